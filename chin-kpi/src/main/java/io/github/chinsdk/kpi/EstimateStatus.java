@@ -1,0 +1,11 @@
+package io.github.chinsdk.kpi;
+
+/** Whether an estimate has a value. */
+public enum EstimateStatus {
+    /** There is a value. */
+    CALCULATED,
+    /** The counts allow a value, but a rule of the method or of disclosure forbids showing it. */
+    WITHHELD,
+    /** The counts do not define a value, for example a rate in an empty population. */
+    UNDEFINED
+}

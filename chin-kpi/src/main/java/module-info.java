@@ -1,0 +1,11 @@
+/** What happened, and is it unusual: counts, estimates, comparisons and reports. */
+module io.github.chinsdk.kpi {
+    requires static transitive org.jspecify;
+    requires transitive io.github.chinsdk.model;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires org.apache.commons.statistics.distribution;
+
+    exports io.github.chinsdk.kpi;
+}

@@ -1,0 +1,9 @@
+/** Who meets, when, where and about whom; and what to do when it breaks. */
+module io.github.chinsdk.scheduling {
+    requires static transitive org.jspecify;
+    requires transitive io.github.chinsdk.model;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+}
