@@ -14,5 +14,6 @@ module io.github.chinsdk.model {
 
     exports io.github.chinsdk.model.document;
     exports io.github.chinsdk.model.identity;
+    exports io.github.chinsdk.model.organisation;
     exports io.github.chinsdk.model.population;
 }
