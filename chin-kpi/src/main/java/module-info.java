@@ -9,4 +9,6 @@ module io.github.chinsdk.kpi {
 
     exports io.github.chinsdk.kpi;
     exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.rate;
+    exports io.github.chinsdk.kpi.standardisation;
 }
