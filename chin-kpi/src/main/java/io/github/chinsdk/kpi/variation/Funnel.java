@@ -138,9 +138,8 @@ public final class Funnel {
         List<FunnelCurvePoint> curve = new ArrayList<>();
         for (int step = 0; step < steps && largest > 0; step++) {
             double share = (double) step / (steps - 1);
-            double denominator = step == steps - 1
-                    ? largest
-                    : smallest * StrictMath.exp(share * StrictMath.log(largest / smallest));
+            double denominator =
+                    step == steps - 1 ? largest : smallest * StrictMath.exp(share * StrictMath.log(largest / smallest));
             curve.add(new FunnelCurvePoint(denominator, plot.limitsAt(denominator, centre)));
         }
         return curve;

@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.Working;
+import io.github.chinsdk.kpi.internal.variation.ExactSum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -148,21 +149,21 @@ public final class FunnelPlot {
      */
     public Funnel calculate(List<FunnelUnit> units) {
         requireDistinct(units);
-        double events = 0;
-        double denominators = 0;
+        ExactSum events = new ExactSum();
+        ExactSum denominators = new ExactSum();
         int excluded = 0;
         List<String> reasons = new ArrayList<>(units.size());
         for (FunnelUnit each : units) {
             String reason = unusable(each.counts());
             reasons.add(reason);
             if (reason.isEmpty()) {
-                events += each.counts().numerator();
-                denominators += each.counts().denominator();
+                events.add(each.counts().numerator());
+                denominators.add(each.counts().denominator());
             } else {
                 excluded++;
             }
         }
-        double centre = centre(events, denominators);
+        double centre = centre(events.value(), denominators.value());
         List<FunnelPoint> points = new ArrayList<>(units.size());
         for (int i = 0; i < units.size(); i++) {
             points.add(point(units.get(i), centre, reasons.get(i)));
@@ -178,8 +179,8 @@ public final class FunnelPlot {
                             units.size())));
         }
         List<Working> workings = List.of(
-                new Working("events of the units with usable counts", events),
-                new Working("denominators of the units with usable counts", denominators),
+                new Working("events of the units with usable counts", events.value()),
+                new Working("denominators of the units with usable counts", denominators.value()),
                 new Working("target, in the unit of the funnel", centre * unit.multiplier()));
         return new Funnel(this, centre, points, caveats, workings);
     }
@@ -199,8 +200,6 @@ public final class FunnelPlot {
                     "numerators and denominators must be of one length above 0, were %d and %d%nMaybe one column was filtered and the other was not."
                             .formatted(numerators.length, denominators.length));
         }
-        double events = 0;
-        double people = 0;
         for (int row = 0; row < numerators.length; row++) {
             String reason = unusable(numerators[row], denominators[row]);
             if (!reason.isEmpty()) {
@@ -208,10 +207,8 @@ public final class FunnelPlot {
                         "row %d: %s, was %s over %s%nMaybe leave the row out and report it; calculate(units) does so by itself."
                                 .formatted(row, reason, numerators[row], denominators[row]));
             }
-            events += numerators[row];
-            people += denominators[row];
         }
-        double centre = centre(events, people);
+        double centre = centre(ExactSum.of(numerators), ExactSum.of(denominators));
         FunnelPosition[] positions = new FunnelPosition[numerators.length];
         for (int row = 0; row < positions.length; row++) {
             positions[row] = position(numerators[row], denominators[row], centre);

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 
 class FunnelPlotProperties {
 
@@ -48,7 +49,7 @@ class FunnelPlotProperties {
     @Property(seed = "20262", tries = 300)
     void theBoundaryOfEventsLiesOnTheLinesOfTheFunnel(
             @ForAll @LongRange(min = 1, max = 100_000) long events,
-            @ForAll @DoubleRange(min = 0.001, max = 0.5) double target) {
+            @ForAll @DoubleRange(min = 0.001, max = 0.5) @Scale(3) double target) {
         Funnel funnel = FunnelPlot.ofCrudeRates()
                 .with(RateUnit.PER_1_000)
                 .withTarget(target, RateUnit.PER_PERSON)
@@ -58,9 +59,13 @@ class FunnelPlotProperties {
             double low = boundary.lowerLine().denominator();
             double high = boundary.upperLine().denominator();
             assertThat(funnel.limitsAt(low).get(level).lower())
-                    .isCloseTo(boundary.lowerLine().value(), within(1e-9 * boundary.lowerLine().value()));
+                    .isCloseTo(
+                            boundary.lowerLine().value(),
+                            within(1e-9 * boundary.lowerLine().value()));
             assertThat(funnel.limitsAt(high).get(level).upper())
-                    .isCloseTo(boundary.upperLine().value(), within(1e-9 * boundary.upperLine().value()));
+                    .isCloseTo(
+                            boundary.upperLine().value(),
+                            within(1e-9 * boundary.upperLine().value()));
         }
     }
 
@@ -81,8 +86,7 @@ class FunnelPlotProperties {
     }
 
     @Property(seed = "20264", tries = 200)
-    void outerLimitsContainInnerOnesAndNarrowWithSize(
-            @ForAll @DoubleRange(min = 0.01, max = 2_000) double expected) {
+    void outerLimitsContainInnerOnesAndNarrowWithSize(@ForAll @DoubleRange(min = 0.01, max = 2_000) double expected) {
         Funnel funnel = FunnelPlot.ofRatios().calculate(List.of(FunnelUnit.of("A", new Counts(1, 1))));
         List<Interval> here = funnel.limitsAt(expected);
         List<Interval> larger = funnel.limitsAt(expected * 1.5);

@@ -97,7 +97,8 @@ public final class PoissonLines {
     /** The real number of events whose exact lower limit is the mean: the upper funnel line. */
     public double eventsOnUpperLine(double mean) {
         double guess = mean + z * Math.sqrt(mean) + (z * z - 1) / 6 + 1;
-        return root(guess, x -> logTail - StrictMath.log(GammaDistribution.of(x, 1).cumulativeProbability(mean)));
+        return root(
+                guess, x -> logTail - StrictMath.log(GammaDistribution.of(x, 1).cumulativeProbability(mean)));
     }
 
     private interface Increasing {
