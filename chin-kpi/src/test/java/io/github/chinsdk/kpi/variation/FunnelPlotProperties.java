@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 
 class FunnelPlotProperties {
@@ -48,7 +47,7 @@ class FunnelPlotProperties {
 
     @Property(seed = "20262", tries = 300)
     void theBoundaryOfEventsLiesOnTheLinesOfTheFunnel(
-            @ForAll @LongRange(min = 1, max = 100_000) long events,
+            @ForAll @IntRange(min = 1, max = 100_000) int events,
             @ForAll @DoubleRange(min = 0.001, max = 0.5) @Scale(3) double target) {
         Funnel funnel = FunnelPlot.ofCrudeRates()
                 .with(RateUnit.PER_1_000)
