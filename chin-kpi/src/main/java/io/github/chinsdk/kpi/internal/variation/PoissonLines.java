@@ -1,12 +1,13 @@
 package io.github.chinsdk.kpi.internal.variation;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.internal.ByarLimits;
+import io.github.chinsdk.kpi.internal.PoissonLimits;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * Poisson limits in both directions: the mean whose tail begins at a count, and the (real) count at which the tail of a
- * mean begins. Roots are polished to the last bits, because the quantiles of the distribution library stop at an
- * absolute 1e-9, which is far off for the small lower limits of small counts.
+ * The lines of a Poisson funnel at one level, in both directions: the mean whose tail begins at a count, and the (real)
+ * count at which the tail of a mean begins.
  */
 public final class PoissonLines {
 
@@ -18,71 +19,34 @@ public final class PoissonLines {
     /** Newton and secant steps more than square-root the error, so a step this small leaves only rounding behind it. */
     private static final double CONVERGED = 1e-10;
 
+    private final double tail;
     private final double logTail;
     private final double z;
 
     public PoissonLines(ConfidenceLevel level) {
-        this.logTail = StrictMath.log(level.tail());
+        this.tail = level.tail();
+        this.logTail = StrictMath.log(tail);
         this.z = level.z();
     }
 
     /** Lower limit of the mean as English public health publishes it: exact below 10 events, Byar from 10. */
     public double publishedLower(double events) {
-        return events < EXACT_BELOW ? exactLower(events) : byarLower(events);
+        return events < EXACT_BELOW ? exactLower(events) : ByarLimits.lower(events, z);
     }
 
     /** Upper limit of the mean as English public health publishes it: exact below 10 events, Byar from 10. */
     public double publishedUpper(double events) {
-        return events < EXACT_BELOW ? exactUpper(events) : byarUpper(events);
-    }
-
-    private double byarLower(double events) {
-        return events * cube(1 - 1 / (9 * events) - z / (3 * Math.sqrt(events)));
-    }
-
-    private double byarUpper(double events) {
-        double next = events + 1;
-        return next * cube(1 - 1 / (9 * next) + z / (3 * Math.sqrt(next)));
+        return events < EXACT_BELOW ? exactUpper(events) : ByarLimits.upper(events, z);
     }
 
     /** The mean for which P(X >= events) is the tail; 0 at no events. */
     public double exactLower(double events) {
-        if (events == 0) {
-            return 0;
-        }
-        GammaDistribution gamma = GammaDistribution.of(events, 1);
-        double start = byarLower(events);
-        if (events < EXACT_BELOW) {
-            // The series P(x, m) ~ m^x / Gamma(x + 1) is the better start where Byar's cube nears zero.
-            double logGamma = -gamma.logDensity(1) - 1 + StrictMath.log(events);
-            start = Math.max(start, StrictMath.exp((logTail + logGamma) / events));
-        }
-        double mean = start;
-        for (int step = 0; step < MAX_STEPS; step++) {
-            double probability = gamma.cumulativeProbability(mean);
-            double slope = mean * gamma.density(mean) / probability;
-            double change = (StrictMath.log(probability) - logTail) / slope;
-            mean *= StrictMath.exp(-Math.max(-1, Math.min(1, change)));
-            if (Math.abs(change) <= CONVERGED) {
-                break;
-            }
-        }
-        return mean;
+        return PoissonLimits.lower(events, tail);
     }
 
     /** The mean for which P(X <= events) is the tail. */
     public double exactUpper(double events) {
-        GammaDistribution gamma = GammaDistribution.of(events + 1, 1);
-        double mean = byarUpper(events);
-        for (int step = 0; step < MAX_STEPS; step++) {
-            double probability = gamma.survivalProbability(mean);
-            double change = (StrictMath.log(probability) - logTail) * probability / gamma.density(mean);
-            mean += change;
-            if (Math.abs(change) <= CONVERGED * mean) {
-                break;
-            }
-        }
-        return mean;
+        return PoissonLimits.upper(events, tail);
     }
 
     /** The real number of events whose exact upper limit is the mean: the lower funnel line; 0 where none is that few. */
@@ -139,9 +103,5 @@ public final class PoissonLines {
             x = next;
         }
         return x;
-    }
-
-    private static double cube(double x) {
-        return x * x * x;
     }
 }
