@@ -9,6 +9,7 @@ module io.github.chinsdk.kpi {
 
     exports io.github.chinsdk.kpi;
     exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.variation;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;
 }
