@@ -9,7 +9,6 @@ import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.regression.Design;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.RowOrder;
-import io.github.chinsdk.kpi.internal.regression.Sandwich;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.function.Function;
 /** What the regressions have in common: canonical order of rows, covariance, coefficients as estimates, reasons in words. */
 final class RegressionRun {
 
-    static final int FEW_CLUSTERS = 40;
     private static final double OVERDISPERSED = 2;
     // A standard error this far below the model's is the rounding of a zero.
     private static final double ROUNDING = 1e-9;
@@ -144,49 +142,10 @@ final class RegressionRun {
     }
 
     private Optional<double[][]> covariance(Design design, IrlsFit fit, int[] order) {
-        int rows = design.rows();
-        int terms = design.terms().length;
-        double freedom = rows - terms;
-        if (errors == StandardErrors.MODEL) {
-            return Optional.of(fit.covariance());
-        }
-        if (freedom <= 0) {
-            return Optional.empty();
-        }
-        double[][] bread = fit.covariance();
-        switch (errors) {
-            case QUASI:
-                double dispersion = fit.pearson() / freedom;
-                double[][] scaled = new double[terms][terms];
-                for (int row = 0; row < terms; row++) {
-                    for (int column = 0; column < terms; column++) {
-                        scaled[row][column] = bread[row][column] * dispersion;
-                    }
-                }
-                return Optional.of(scaled);
-            case HC0:
-            case HC1:
-                double small = errors == StandardErrors.HC1 ? rows / freedom : 1;
-                return Optional.of(
-                        Sandwich.covariance(bread, Sandwich.independent(design.terms(), fit.scores()), small));
-            default:
-                int[] clusterOf = new int[rows];
-                int clusters = numberClusters(order, clusterOf);
-                if (clusters < 2) {
-                    return Optional.empty();
-                }
-                if (clusters < FEW_CLUSTERS) {
-                    caveats.add(new Caveat(
-                            "few-clusters",
-                            "Cluster-robust errors rest on %d clusters; below about %d they tend to be too small."
-                                    .formatted(clusters, FEW_CLUSTERS)));
-                }
-                double factor = errors == StandardErrors.CLUSTER_ROBUST
-                        ? clusters / (clusters - 1.0) * ((rows - 1) / freedom)
-                        : 1;
-                double[][] meat = Sandwich.clustered(design.terms(), fit.scores(), clusterOf, clusters);
-                return Optional.of(Sandwich.covariance(bread, meat, factor));
-        }
+        int[] clusterOf = new int[design.rows()];
+        int clusters = errors.clustered() ? numberClusters(order, clusterOf) : 0;
+        return new RobustErrors(errors, design.terms().length, clusterOf, clusters)
+                .covariance(design.terms(), fit, caveats);
     }
 
     private int numberClusters(int[] order, int[] clusterOf) {

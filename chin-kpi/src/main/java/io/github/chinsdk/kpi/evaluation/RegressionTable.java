@@ -30,12 +30,14 @@ public final class RegressionTable {
     private final double[] exposure;
     private final Map<String, double[]> terms;
     private final String @Nullable [] clusters;
+    private final Counts total;
 
     private RegressionTable(Builder builder) {
         this.events = builder.events;
         this.exposure = builder.exposure;
         this.terms = new LinkedHashMap<>(builder.terms);
         this.clusters = builder.clusters;
+        this.total = sum(events, exposure);
     }
 
     /**
@@ -81,6 +83,10 @@ public final class RegressionTable {
      * {@return all events over all exposure}
      */
     public Counts total() {
+        return total;
+    }
+
+    private static Counts sum(double[] events, double[] exposure) {
         double allEvents = 0;
         double allExposure = 0;
         // Sorted, so that the sum of fractions does not depend on the order of the rows.

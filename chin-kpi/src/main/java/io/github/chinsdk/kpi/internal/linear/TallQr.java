@@ -94,6 +94,16 @@ public final class TallQr {
      * {@return the first column that is a linear combination of the columns before it, or -1}
      */
     public int aliasedColumn() {
+        return aliasedColumn(squaredLengths);
+    }
+
+    /**
+     * The first column that adds nothing, where the columns are themselves remainders of longer ones.
+     *
+     * @param squaredLengths of the longer columns
+     * @return the first column that is a linear combination of the columns before it, or -1
+     */
+    public int aliasedColumn(double[] squaredLengths) {
         for (int column = 0; column < columns; column++) {
             double length = StrictMath.sqrt(squaredLengths[column]);
             // Negated, so that a NaN counts as aliased.

@@ -21,13 +21,7 @@ public final class RowOrder {
         int rows = columns[0].length;
         int indexBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, rows - 1)));
         long indexMask = (1L << indexBits) - 1;
-        long[] keys = new long[rows];
-        for (double[] column : columns) {
-            for (int row = 0; row < rows; row++) {
-                // Plus zero, so that -0.0 and 0.0 are one number.
-                keys[row] = mix(keys[row] ^ Double.doubleToLongBits(column[row] + 0.0));
-            }
-        }
+        long[] keys = hashes(columns);
         for (int row = 0; row < rows; row++) {
             keys[row] = (keys[row] & ~indexMask) | row;
         }
@@ -46,6 +40,39 @@ public final class RowOrder {
             }
         }
         return order;
+    }
+
+    /**
+     * A number for each row that says what its whole group contains, whatever the group is called: a first column for
+     * {@link #canonical} where groups matter.
+     *
+     * @param groupOf for each row its group, from 0
+     * @param columns the columns, all of one length, at least one
+     * @return the same number for rows of one group, and for groups of the same rows
+     */
+    public static double[] groupSignatures(int[] groupOf, double[]... columns) {
+        long[] hashes = hashes(columns);
+        long[] sums = new long[groupOf.length];
+        for (int row = 0; row < groupOf.length; row++) {
+            // A sum, because it does not depend on the order of the rows.
+            sums[groupOf[row]] += hashes[row];
+        }
+        double[] signatures = new double[groupOf.length];
+        for (int row = 0; row < groupOf.length; row++) {
+            signatures[row] = sums[groupOf[row]] >>> 11;
+        }
+        return signatures;
+    }
+
+    private static long[] hashes(double[][] columns) {
+        long[] hashes = new long[columns[0].length];
+        for (double[] column : columns) {
+            for (int row = 0; row < hashes.length; row++) {
+                // Plus zero, so that -0.0 and 0.0 are one number.
+                hashes[row] = mix(hashes[row] ^ Double.doubleToLongBits(column[row] + 0.0));
+            }
+        }
+        return hashes;
     }
 
     private static void sortByContent(int[] order, int from, int to, double[][] columns) {
