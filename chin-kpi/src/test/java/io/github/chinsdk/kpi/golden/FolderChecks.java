@@ -8,7 +8,10 @@ public final class FolderChecks {
 
     public static final List<FolderCheck> ALL = List.of(
             // Estimates.
-            new ProportionWilsonCheck(), new RateByarCheck(), new GroupedAggregationCheck());
+            new ProportionWilsonCheck(), new RateByarCheck(), new GroupedAggregationCheck(),
+            // Evaluation.
+            new DidClosedFormCheck(),
+            new DidPoissonCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -23,8 +26,6 @@ public final class FolderChecks {
             "rate_ratio_exact",
             "poisson_exact_one_sample",
             "errors",
-            "did_2x2_closed_form",
-            "did_poisson_glm",
             "funnelplotr",
             "interrupted_time_series",
             "phe_funnel_proportion",
