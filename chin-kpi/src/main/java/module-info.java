@@ -12,4 +12,5 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.variation;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;
+    exports io.github.chinsdk.kpi.evaluation;
 }

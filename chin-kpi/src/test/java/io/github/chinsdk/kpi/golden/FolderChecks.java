@@ -13,7 +13,10 @@ public final class FolderChecks {
             new DsrDobsonCheck(),
             new DsrNonIndependentCheck(),
             new IndirectCheck("isr_rate"),
-            new IndirectCheck("isr_ratio_smr"));
+            new IndirectCheck("isr_ratio_smr"),
+            // Evaluation.
+            new DidClosedFormCheck(),
+            new DidPoissonCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -23,8 +26,6 @@ public final class FolderChecks {
             "rate_ratio_exact",
             "poisson_exact_one_sample",
             "errors",
-            "did_2x2_closed_form",
-            "did_poisson_glm",
             "funnelplotr",
             "interrupted_time_series",
             "phe_funnel_proportion",
