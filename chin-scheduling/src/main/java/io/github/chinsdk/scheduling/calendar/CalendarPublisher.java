@@ -3,11 +3,10 @@ package io.github.chinsdk.scheduling.calendar;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
+import io.github.chinsdk.scheduling.internal.agenda.OwnSchedule;
+import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.Meeting;
-import io.github.chinsdk.scheduling.problem.Room;
-import io.github.chinsdk.scheduling.problem.Site;
 import io.github.chinsdk.scheduling.problem.Slot;
-import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -124,14 +122,10 @@ public final class CalendarPublisher {
                             + "Maybe set its timeZone; meetings of England are held in London time.")
                     .formatted(problem.calendar().timeZone()));
         }
-        if (!schedule.problemId().equals(problem.id())) {
-            throw new IllegalArgumentException(
-                    "schedule must be of problem %s, was of %s\nMaybe pass the problem that was solved."
-                            .formatted(problem.id(), schedule.problemId()));
-        }
+        OwnSchedule.check(problem, schedule);
         Map<String, MeetingAssignment> assignments = new LinkedHashMap<>();
         schedule.meetings().forEach(assignment -> assignments.put(assignment.meetingId(), assignment));
-        Map<String, String> places = places(problem);
+        Map<String, String> places = Words.places(problem);
         LocalDate firstDay = problem.calendar().horizon().first();
         List<CalendarEvent> events = new ArrayList<>();
         for (Meeting meeting : problem.meetings()) {
@@ -167,35 +161,17 @@ public final class CalendarPublisher {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static Map<String, String> places(MdtProblem problem) {
-        Map<String, String> siteNames = new LinkedHashMap<>();
-        for (Site site : problem.sites()) {
-            siteNames.put(site.id(), site.name());
-        }
-        Map<String, String> places = new LinkedHashMap<>();
-        for (Room room : problem.rooms()) {
-            places.put(room.id(), room.id() + ", " + siteNames.getOrDefault(room.siteId(), room.siteId()));
-        }
-        return places;
-    }
-
     private static String people(Meeting meeting, MeetingAssignment held) {
         StringBuilder text = new StringBuilder("Who comes:");
         for (Slot slot : meeting.slots()) {
             String person = held.attendance().get(slot.id());
-            text.append('\n').append(roleInWords(slot.role()));
+            text.append('\n').append(Words.role(slot.role()));
             if (slot.practiceId() != null) {
                 text.append(" of ").append(slot.practiceId());
             }
             text.append(": ").append(person == null ? "nobody yet" : person);
         }
         return text.toString();
-    }
-
-    private static String roleInWords(StaffRole role) {
-        return role == StaffRole.GP
-                ? "GP"
-                : role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private List<CalendarAddress> attendees(MeetingAssignment held) {
