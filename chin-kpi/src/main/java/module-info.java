@@ -8,4 +8,5 @@ module io.github.chinsdk.kpi {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.chinsdk.kpi;
+    exports io.github.chinsdk.kpi.disclosure;
 }

@@ -6,4 +6,7 @@ module io.github.chinsdk.scheduling {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
+
+    exports io.github.chinsdk.scheduling;
+    exports io.github.chinsdk.scheduling.problem;
 }
