@@ -9,4 +9,5 @@ module io.github.chinsdk.kpi {
 
     exports io.github.chinsdk.kpi;
     exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.rate;
 }
