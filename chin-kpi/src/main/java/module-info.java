@@ -10,4 +10,5 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi;
     exports io.github.chinsdk.kpi.disclosure;
     exports io.github.chinsdk.kpi.rate;
+    exports io.github.chinsdk.kpi.variation;
 }
