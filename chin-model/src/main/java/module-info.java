@@ -11,4 +11,8 @@ module io.github.chinsdk.model {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.google.common;
     requires jakarta.validation;
+
+    exports io.github.chinsdk.model.document;
+    exports io.github.chinsdk.model.identity;
+    exports io.github.chinsdk.model.population;
 }
