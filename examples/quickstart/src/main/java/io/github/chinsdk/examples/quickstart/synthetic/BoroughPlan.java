@@ -18,8 +18,7 @@ enum BoroughPlan {
     final double shareAged75AndOver;
     final double activityLevel;
 
-    BoroughPlan(
-            String code, String geographyCode, String label, int networks, double share75, double activityLevel) {
+    BoroughPlan(String code, String geographyCode, String label, int networks, double share75, double activityLevel) {
         this.code = code;
         this.geographyCode = geographyCode;
         this.label = label;

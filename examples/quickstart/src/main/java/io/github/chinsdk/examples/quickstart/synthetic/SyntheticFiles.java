@@ -89,8 +89,8 @@ public final class SyntheticFiles {
         List<String> lines = new ArrayList<>();
         lines.add("PRACTICE_CODE,FINANCIAL_YEAR,MEASURE,EVENTS");
         for (SyntheticPractice practice : programme.practices()) {
-            practice.activity().forEach((measure, events) -> lines.add(
-                    practice.code() + ",2016/17," + measure + "," + events));
+            practice.activity()
+                    .forEach((measure, events) -> lines.add(practice.code() + ",2016/17," + measure + "," + events));
         }
         return lines;
     }

@@ -68,8 +68,7 @@ record SyntheticProgramme(List<SyntheticPractice> practices) {
     }
 
     /** Patients by practice, sex and cell: age groups fitted to the published lists, then shared out by the pyramid. */
-    private static long[][][] patients(
-            PublishedTotals.Borough borough, long[] sizes, double[][] pyramid, Draws draws) {
+    private static long[][][] patients(PublishedTotals.Borough borough, long[] sizes, double[][] pyramid, Draws draws) {
         long[] groups = ageGroups(borough);
         double[] tilts = new double[sizes.length];
         double[][] seed = new double[sizes.length][groups.length];
@@ -130,7 +129,8 @@ record SyntheticProgramme(List<SyntheticPractice> practices) {
         return network;
     }
 
-    private static List<Map<String, Long>> registers(PublishedTotals.Borough borough, long[][][] patients, Draws draws) {
+    private static List<Map<String, Long>> registers(
+            PublishedTotals.Borough borough, long[][][] patients, Draws draws) {
         List<Map<String, Long>> registers = new ArrayList<>();
         for (int p = 0; p < patients.length; p++) {
             registers.add(new TreeMap<>());
