@@ -9,6 +9,9 @@ module io.github.chinsdk.kpi {
 
     exports io.github.chinsdk.kpi;
     exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.admission;
+    exports io.github.chinsdk.kpi.prevalence;
+    exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.variation;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;
