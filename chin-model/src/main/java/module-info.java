@@ -12,6 +12,9 @@ module io.github.chinsdk.model {
     requires com.google.common;
     requires jakarta.validation;
 
+
+    // Validation providers make the validators and read the records; a qualified opens would name each provider.
+
     exports io.github.chinsdk.model.access;
     exports io.github.chinsdk.model.activity;
     exports io.github.chinsdk.model.document;
@@ -22,7 +25,6 @@ module io.github.chinsdk.model {
     exports io.github.chinsdk.model.population;
     exports io.github.chinsdk.model.programme;
 
-    // Validation providers make the validators and read the records; a qualified opens would name each provider.
     opens io.github.chinsdk.model.internal.policy;
     opens io.github.chinsdk.model.mdt;
     opens io.github.chinsdk.model.policy;
