@@ -8,6 +8,9 @@ module io.github.chinsdk.kpi {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.chinsdk.kpi;
+    exports io.github.chinsdk.kpi.inequality;
+    exports io.github.chinsdk.kpi.comparison;
+    exports io.github.chinsdk.kpi.mortality;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;
 }
