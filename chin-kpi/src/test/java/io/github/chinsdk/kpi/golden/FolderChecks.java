@@ -20,7 +20,7 @@ public final class FolderChecks {
             new LifeExpectancyCheck(),
             new RateRatioExactCheck(),
             new PoissonOneSampleCheck(),
-            new SiiRiiCheck());
+            new SiiRiiCheck(),
             // Evaluation.
             new DidClosedFormCheck(),
             new DidPoissonCheck());
