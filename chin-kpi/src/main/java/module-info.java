@@ -9,5 +9,6 @@ module io.github.chinsdk.kpi {
 
     exports io.github.chinsdk.kpi;
     exports io.github.chinsdk.kpi.variation;
+    exports io.github.chinsdk.kpi.variation.chart;
     exports io.github.chinsdk.kpi.rate;
 }

@@ -8,7 +8,16 @@ public final class FolderChecks {
 
     public static final List<FolderCheck> ALL = List.of(
             // Estimates.
-            new ProportionWilsonCheck(), new RateByarCheck(), new GroupedAggregationCheck());
+            new ProportionWilsonCheck(),
+            new RateByarCheck(),
+            new GroupedAggregationCheck(),
+            // Variation.
+            new PheFunnelProportionCheck(),
+            new PheFunnelRatioCheck(),
+            PheFunnelRateCheck.ofCrudeRates(),
+            PheFunnelRateCheck.ofStandardisedRates(),
+            new FunnelPlotrCheck(),
+            new XmrCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -25,15 +34,9 @@ public final class FolderChecks {
             "errors",
             "did_2x2_closed_form",
             "did_poisson_glm",
-            "funnelplotr",
             "interrupted_time_series",
-            "phe_funnel_proportion",
-            "phe_funnel_rate_crude",
-            "phe_funnel_rate_dsr",
-            "phe_funnel_ratio",
             "propensity_matching",
             "spc_qicharts2",
-            "spc_xmr_ptd",
             "variation_measures");
 
     private FolderChecks() {}
