@@ -24,19 +24,23 @@ public final class FolderChecks {
             // Evaluation.
             new DidClosedFormCheck(),
             new DidPoissonCheck());
+            // Variation.
+            new PheFunnelProportionCheck(),
+            new PheFunnelRatioCheck(),
+            PheFunnelRateCheck.ofCrudeRates(),
+            PheFunnelRateCheck.ofStandardisedRates(),
+            new FunnelPlotrCheck(),
+            new XmrCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
             "errors",
             "funnelplotr",
+            "did_2x2_closed_form",
+            "did_poisson_glm",
             "interrupted_time_series",
-            "phe_funnel_proportion",
-            "phe_funnel_rate_crude",
-            "phe_funnel_rate_dsr",
-            "phe_funnel_ratio",
             "propensity_matching",
             "spc_qicharts2",
-            "spc_xmr_ptd",
             "variation_measures");
 
     private FolderChecks() {}
