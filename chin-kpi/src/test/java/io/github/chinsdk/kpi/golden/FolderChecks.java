@@ -11,7 +11,8 @@ public final class FolderChecks {
             new ProportionWilsonCheck(), new RateByarCheck(), new GroupedAggregationCheck(),
             // Evaluation.
             new DidClosedFormCheck(),
-            new DidPoissonCheck());
+            new DidPoissonCheck(),
+            new InterruptedTimeSeriesCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -27,7 +28,6 @@ public final class FolderChecks {
             "poisson_exact_one_sample",
             "errors",
             "funnelplotr",
-            "interrupted_time_series",
             "phe_funnel_proportion",
             "phe_funnel_rate_crude",
             "phe_funnel_rate_dsr",
