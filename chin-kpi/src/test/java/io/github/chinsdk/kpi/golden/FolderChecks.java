@@ -12,7 +12,8 @@ public final class FolderChecks {
             // Evaluation.
             new DidClosedFormCheck(),
             new DidPoissonCheck(),
-            new InterruptedTimeSeriesCheck());
+            new InterruptedTimeSeriesCheck(),
+            new PropensityMatchingCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -32,7 +33,6 @@ public final class FolderChecks {
             "phe_funnel_rate_crude",
             "phe_funnel_rate_dsr",
             "phe_funnel_ratio",
-            "propensity_matching",
             "spc_qicharts2",
             "spc_xmr_ptd",
             "variation_measures");
