@@ -100,9 +100,7 @@ public final class BeforeAfter {
     public Estimate rateRatio(List<FollowUp> people, LocalDate dataCompleteUntilExclusive) {
         BeforeAndAfter counts = counts(people, dataCompleteUntilExclusive);
         Estimate.Builder builder = Estimate.from(
-                        counts.before().plus(counts.after()),
-                        RateUnit.RATIO,
-                        EvaluationMethod.BEFORE_AFTER_RATE_RATIO)
+                        counts.before().plus(counts.after()), RateUnit.RATIO, EvaluationMethod.BEFORE_AFTER_RATE_RATIO)
                 .working("people", people.size())
                 .working("events before", counts.before().numerator())
                 .working("person-years before", counts.before().denominator())

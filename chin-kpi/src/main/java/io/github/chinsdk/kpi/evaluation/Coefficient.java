@@ -15,7 +15,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param degreesOfFreedom of Student's t, for least squares; empty where the normal distribution is used
  * @param estimate the same on the scale on which it is read, with intervals: a rate ratio, an odds ratio or rates
  */
-public record Coefficient(String term, double coefficient, double standardError, OptionalInt degreesOfFreedom, Estimate estimate) {
+public record Coefficient(
+        String term, double coefficient, double standardError, OptionalInt degreesOfFreedom, Estimate estimate) {
 
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
 

@@ -120,7 +120,8 @@ public final class InterruptedTimeSeries {
     public InterruptedTimeSeries withSeason(int periodsPerCycle) {
         if (periodsPerCycle < 3) {
             throw new IllegalArgumentException(
-                    "periodsPerCycle must be >= 3, was %d%nMaybe 12 for months or 4 for quarters.".formatted(periodsPerCycle));
+                    "periodsPerCycle must be >= 3, was %d%nMaybe 12 for months or 4 for quarters."
+                            .formatted(periodsPerCycle));
         }
         return new InterruptedTimeSeries(unit, errors, lags, OptionalInt.of(periodsPerCycle), levels);
     }
@@ -181,7 +182,9 @@ public final class InterruptedTimeSeries {
             throw new IllegalArgumentException(
                     "points must not be empty, was empty%nMaybe the filter before left nothing over.".formatted());
         }
-        List<TimePoint> series = points.stream().sorted(Comparator.comparingInt(TimePoint::period)).toList();
+        List<TimePoint> series = points.stream()
+                .sorted(Comparator.comparingInt(TimePoint::period))
+                .toList();
         for (int point = 1; point < series.size(); point++) {
             int due = series.get(point - 1).period() + 1;
             int found = series.get(point).period();

@@ -45,7 +45,8 @@ public final class MatchedControls {
     public MatchedControls withControlsPerTreated(int controlsPerTreated) {
         if (controlsPerTreated < 1) {
             throw new IllegalArgumentException(
-                    "controlsPerTreated must be >= 1, was %d%nMaybe 1, the most common choice.".formatted(controlsPerTreated));
+                    "controlsPerTreated must be >= 1, was %d%nMaybe 1, the most common choice."
+                            .formatted(controlsPerTreated));
         }
         return new MatchedControls(controlsPerTreated, caliper);
     }
@@ -77,7 +78,8 @@ public final class MatchedControls {
     public MatchedCohort match(MatchingTable table) {
         RegressionFit propensity = LogisticRegression.withDefaults().fit(table.propensityTable());
         if (!propensity.isFitted()) {
-            Caveat none = new Caveat("no-propensity", "There is no propensity score, hence no match: " + propensity.reason());
+            Caveat none =
+                    new Caveat("no-propensity", "There is no propensity score, hence no match: " + propensity.reason());
             return new MatchedCohort(propensity, Map.of(), List.of(), Map.of(), List.of(), List.of(none));
         }
         double[] scores = scores(table, propensity);
@@ -104,7 +106,8 @@ public final class MatchedControls {
         if (without > 0) {
             caveats.add(new Caveat(
                     "treated-without-controls",
-                    "%d of %d treated have no control, so the matched are not all the treated.".formatted(without, sets.size())));
+                    "%d of %d treated have no control, so the matched are not all the treated."
+                            .formatted(without, sets.size())));
         }
         if (fewer > without) {
             caveats.add(new Caveat(
@@ -129,9 +132,8 @@ public final class MatchedControls {
         for (int row = 0; row < scores.length; row++) {
             double predictor = 0;
             for (Coefficient coefficient : propensity.coefficients()) {
-                double value = coefficient.term().equals(RegressionFit.INTERCEPT)
-                        ? 1
-                        : table.values(coefficient.term())[row];
+                double value =
+                        coefficient.term().equals(RegressionFit.INTERCEPT) ? 1 : table.values(coefficient.term())[row];
                 predictor += coefficient.coefficient() * value;
             }
             scores[row] = 1 / (1 + StrictMath.exp(-predictor));
@@ -142,7 +144,8 @@ public final class MatchedControls {
     private static Map<String, Double> weights(MatchingTable table, List<MatchedSet> sets) {
         Map<String, Double> matched = new HashMap<>();
         long controls = sets.stream().mapToLong(set -> set.controlIds().size()).sum();
-        double treated = sets.stream().filter(set -> !set.controlIds().isEmpty()).count();
+        double treated =
+                sets.stream().filter(set -> !set.controlIds().isEmpty()).count();
         for (MatchedSet set : sets) {
             for (String control : set.controlIds()) {
                 matched.put(control, controls / treated / set.controlIds().size());

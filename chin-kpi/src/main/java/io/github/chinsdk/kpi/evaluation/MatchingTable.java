@@ -41,7 +41,8 @@ public final class MatchingTable {
         long strangers = treatedIds.stream().filter(id -> !seen.contains(id)).count();
         if (strangers > 0) {
             throw new IllegalArgumentException(
-                    "treatedIds must be among ids, %d were not%nMaybe the treated were filtered out of the rows.".formatted(strangers));
+                    "treatedIds must be among ids, %d were not%nMaybe the treated were filtered out of the rows."
+                            .formatted(strangers));
         }
         return new MatchingTable(List.copyOf(ids), Set.copyOf(treatedIds), Map.of());
     }

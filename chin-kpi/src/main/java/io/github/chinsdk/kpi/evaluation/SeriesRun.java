@@ -52,11 +52,13 @@ record SeriesRun(
                 : OptionalDouble.of(durbinWatson(line.scores()));
         List<Caveat> caveats = new ArrayList<>();
         caveats.add(new Caveat(
-                "no-control-series", "A series without controls cannot tell the change from whatever else happened then."));
+                "no-control-series",
+                "A series without controls cannot tell the change from whatever else happened then."));
         if (!errors.serial() && durbinWatson.isPresent() && durbinWatson.getAsDouble() < SUSPICIOUS_DURBIN_WATSON) {
-            caveats.add(new Caveat(
-                    "serial-correlation",
-                    "Neighbouring residuals are alike (Durbin-Watson below 1.5), so errors that ignore time are too small: choose Newey-West errors."));
+            caveats.add(
+                    new Caveat(
+                            "serial-correlation",
+                            "Neighbouring residuals are alike (Durbin-Watson below 1.5), so errors that ignore time are too small: choose Newey-West errors."));
         }
         RegressionFit leastSquares = line == null
                 ? without(EvaluationMethod.SEGMENTED_LEAST_SQUARES, FitStatus.TOO_FEW_ROWS, tooFew(), caveats)
@@ -158,8 +160,7 @@ record SeriesRun(
             double standardError = StrictMath.sqrt(covariance[term][term]);
             double value = curve.coefficients()[term];
             RateUnit ratioUnit = term == 0 ? RateUnit.PER_PERSON : RateUnit.RATIO;
-            Estimate ratio =
-                    RegressionRun.ratio(total(), ratioUnit, method, value, standardError, levels, caveats);
+            Estimate ratio = RegressionRun.ratio(total(), ratioUnit, method, value, standardError, levels, caveats);
             coefficients.add(new Coefficient(names.get(term), value, standardError, OptionalInt.empty(), ratio));
         }
         return fitted(method, coefficients, statistics, caveats);

@@ -43,18 +43,23 @@ class BeforeAfterTest {
     @Test
     void deathShortensTheTimeAtRisk() {
         FollowUp died = new FollowUp(
-                INDEX, LONG_AGO, INDEX.plusDays(73), FollowUpEnd.DEATH, List.of(INDEX.plusDays(10), INDEX.minusDays(5)));
+                INDEX,
+                LONG_AGO,
+                INDEX.plusDays(73),
+                FollowUpEnd.DEATH,
+                List.of(INDEX.plusDays(10), INDEX.minusDays(5)));
         BeforeAndAfter counts = BeforeAfter.withDefaults().counts(List.of(died), FAR_AHEAD);
         assertThat(counts.after()).isEqualTo(new Counts(1, 73 / 365.25));
-        assertThat(BeforeAfter.withDefaults().rateRatio(List.of(died, died), FAR_AHEAD).caveats())
+        assertThat(BeforeAfter.withDefaults()
+                        .rateRatio(List.of(died, died), FAR_AHEAD)
+                        .caveats())
                 .extracting(Caveat::code)
                 .contains("follow-up-cut-short", "regression-to-the-mean");
     }
 
     @Test
     void lateRegistrationShortensTheWindowBefore() {
-        FollowUp late =
-                new FollowUp(INDEX, INDEX.minusDays(30), FAR_AHEAD, FollowUpEnd.STILL_OBSERVED, List.of());
+        FollowUp late = new FollowUp(INDEX, INDEX.minusDays(30), FAR_AHEAD, FollowUpEnd.STILL_OBSERVED, List.of());
         assertThat(BeforeAfter.withDefaults().counts(List.of(late), FAR_AHEAD).before())
                 .isEqualTo(new Counts(0, 30 / 365.25));
     }
@@ -63,7 +68,9 @@ class BeforeAfterTest {
     void incompleteDataAreCutAndReported() {
         FollowUp person = person(INDEX.minusDays(5), INDEX.plusDays(50), INDEX.plusDays(250));
         LocalDate completeUntil = INDEX.plusDays(100);
-        assertThat(BeforeAfter.withDefaults().counts(List.of(person), completeUntil).after())
+        assertThat(BeforeAfter.withDefaults()
+                        .counts(List.of(person), completeUntil)
+                        .after())
                 .isEqualTo(new Counts(1, 100 / 365.25));
         Estimate ratio = BeforeAfter.withDefaults().rateRatio(List.of(person, person), completeUntil);
         assertThat(ratio.caveats()).extracting(Caveat::code).contains("data-incomplete");
@@ -118,15 +125,15 @@ class BeforeAfterTest {
     @Test
     void noEventOnOneSideIsUndefined() {
         Estimate ratio = BeforeAfter.withDefaults().rateRatio(List.of(person(INDEX)), FAR_AHEAD);
-        assertThat(ratio.reason()).isEqualTo("There is no event in the window before, so a ratio of rates is undefined.");
+        assertThat(ratio.reason())
+                .isEqualTo("There is no event in the window before, so a ratio of rates is undefined.");
         assertThat(BeforeAfter.withDefaults().rateRatio(List.of(), FAR_AHEAD).isCalculated())
                 .isFalse();
     }
 
     @Test
     void onePersonHasNoInterval() {
-        Estimate ratio =
-                BeforeAfter.withDefaults().rateRatio(List.of(person(INDEX, INDEX.minusDays(1))), FAR_AHEAD);
+        Estimate ratio = BeforeAfter.withDefaults().rateRatio(List.of(person(INDEX, INDEX.minusDays(1))), FAR_AHEAD);
         assertThat(ratio.isCalculated()).isFalse();
         assertThat(ratio.reason()).contains("two clusters or more");
     }

@@ -35,8 +35,10 @@ class DifferenceInDifferencesTest {
         Estimate difference = DifferenceInDifferences.withDefaults()
                 .with(RateUnit.PER_100_000)
                 .rateDifference(HALVED, UNCHANGED);
-        double treated = difference.workings().get(0).value() - difference.workings().get(1).value();
-        double control = difference.workings().get(2).value() - difference.workings().get(3).value();
+        double treated = difference.workings().get(0).value()
+                - difference.workings().get(1).value();
+        double control = difference.workings().get(2).value()
+                - difference.workings().get(3).value();
         assertThat(treated - control).isCloseTo(difference.value(), within(1e-9));
     }
 
@@ -53,7 +55,8 @@ class DifferenceInDifferencesTest {
         Estimate ratio = calculator.rateRatio(NONE_BEFORE, UNCHANGED);
         assertThat(ratio.isCalculated()).isFalse();
         assertThat(ratio.reason())
-                .isEqualTo("There are no events for treated before, so a ratio is undefined; the rate difference is not.");
+                .isEqualTo(
+                        "There are no events for treated before, so a ratio is undefined; the rate difference is not.");
         assertThat(calculator.rateDifference(NONE_BEFORE, UNCHANGED).value()).isCloseTo(500, within(1e-12));
     }
 

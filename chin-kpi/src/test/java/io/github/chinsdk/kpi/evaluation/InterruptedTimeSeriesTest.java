@@ -22,7 +22,8 @@ class InterruptedTimeSeriesTest {
         // 10 per 1,000, rising by 0.1 a month; from month 13 on 2 lower and falling by 0.3 more a month.
         InterruptedTimeSeriesFit fit = InterruptedTimeSeries.withDefaults().fit(series(24, 1_000_000), 13);
         assertThat(fit.rates().coefficient("intercept").coefficient()).isCloseTo(10, within(1e-2));
-        assertThat(fit.rates().coefficient(InterruptedTimeSeries.PERIOD).coefficient()).isCloseTo(0.1, within(1e-2));
+        assertThat(fit.rates().coefficient(InterruptedTimeSeries.PERIOD).coefficient())
+                .isCloseTo(0.1, within(1e-2));
         assertThat(fit.rates().coefficient(InterruptedTimeSeries.LEVEL_CHANGE).coefficient())
                 .isCloseTo(-2, within(1e-2));
         assertThat(fit.rates().coefficient(InterruptedTimeSeries.SLOPE_CHANGE).coefficient())
@@ -34,13 +35,13 @@ class InterruptedTimeSeriesTest {
 
     @Test
     void intervalsOfLeastSquaresUseStudentsT() {
-        InterruptedTimeSeriesFit fit = InterruptedTimeSeries.withDefaults()
-                .with(StandardErrors.MODEL)
-                .fit(series(12, 1_000_000), 7);
+        InterruptedTimeSeriesFit fit =
+                InterruptedTimeSeries.withDefaults().with(StandardErrors.MODEL).fit(series(12, 1_000_000), 7);
         Coefficient jump = fit.rates().coefficient(InterruptedTimeSeries.LEVEL_CHANGE);
         Interval interval = jump.estimate().interval(ConfidenceLevel.P95).orElseThrow();
         // Tables of Student's t: 0.975 quantile at 8 degrees of freedom 2.306.
-        assertThat((interval.upper() - interval.lower()) / 2 / jump.standardError()).isCloseTo(2.306, within(5e-4));
+        assertThat((interval.upper() - interval.lower()) / 2 / jump.standardError())
+                .isCloseTo(2.306, within(5e-4));
         assertThat(jump.degreesOfFreedom()).hasValue(8);
     }
 
@@ -86,8 +87,9 @@ class InterruptedTimeSeriesTest {
 
     @Test
     void noEvents() {
-        List<TimePoint> silent =
-                IntStream.range(0, 12).mapToObj(month -> new TimePoint(month, 0, 100)).toList();
+        List<TimePoint> silent = IntStream.range(0, 12)
+                .mapToObj(month -> new TimePoint(month, 0, 100))
+                .toList();
         InterruptedTimeSeriesFit fit = InterruptedTimeSeries.withDefaults().fit(silent, 6);
         assertThat(fit.counts().status()).isEqualTo(FitStatus.NO_EVENTS);
         assertThat(fit.rates().status()).isEqualTo(FitStatus.ERRORS_UNDEFINED);
@@ -106,8 +108,7 @@ class InterruptedTimeSeriesTest {
     @Test
     void aWanderingSeriesWarnsWhereErrorsIgnoreTime() {
         List<TimePoint> slow = IntStream.range(0, 48)
-                .mapToObj(month ->
-                        new TimePoint(month, 500 + Math.round(200 * StrictMath.sin(month / 4.0)), 50_000))
+                .mapToObj(month -> new TimePoint(month, 500 + Math.round(200 * StrictMath.sin(month / 4.0)), 50_000))
                 .toList();
         InterruptedTimeSeries calculator = InterruptedTimeSeries.withDefaults();
         InterruptedTimeSeriesFit fit = calculator.with(StandardErrors.MODEL).fit(slow, 24);
@@ -132,8 +133,7 @@ class InterruptedTimeSeriesTest {
                 .hasMessageStartingWith("periodsPerCycle must be >= 3, was 2");
         assertThatThrownBy(() -> InterruptedTimeSeries.withDefaults().with(StandardErrors.CLUSTER_ROBUST))
                 .hasMessageStartingWith("errors must suit one series, were cluster-robust errors");
-        assertThatThrownBy(() ->
-                        InterruptedTimeSeries.withDefaults().fit(new int[2], new long[1], new double[2], 1))
+        assertThatThrownBy(() -> InterruptedTimeSeries.withDefaults().fit(new int[2], new long[1], new double[2], 1))
                 .hasMessageStartingWith("columns must have one length, were 2 periods, 1 events, 2 personYears");
         assertThatThrownBy(() -> new TimePoint(1, -4, 1)).hasMessageStartingWith("events must be >= 0, was -4");
         assertThatThrownBy(() -> new TimePoint(1, 4, Double.NaN))

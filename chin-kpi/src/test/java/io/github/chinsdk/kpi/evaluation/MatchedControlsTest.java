@@ -23,7 +23,9 @@ class MatchedControlsTest {
 
     @Property(tries = 150, seed = "20171205")
     void greedyAsASearchOfAllPairsFindsIt(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int controlsEach, @ForAll @IntRange(max = 1) int capped) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int controlsEach,
+            @ForAll @IntRange(max = 1) int capped) {
         // Few distinct ages, so that many scores are equal.
         MatchingTable table = table(seed, 60, 6);
         MatchedControls matching = MatchedControls.withDefaults().withControlsPerTreated(controlsEach);
@@ -41,7 +43,8 @@ class MatchedControlsTest {
                 .filter(id -> !table.treatedIds().contains(id))
                 .mapToDouble(id -> cohort.weights().getOrDefault(id, Double.NaN))
                 .sum();
-        long controls = cohort.sets().stream().mapToLong(set -> set.controlIds().size()).sum();
+        long controls =
+                cohort.sets().stream().mapToLong(set -> set.controlIds().size()).sum();
         assertThat(controlWeight).isCloseTo(controls, within(1e-9));
     }
 
@@ -55,7 +58,11 @@ class MatchedControlsTest {
         Collections.shuffle(order, new Random(seed));
         MatchingTable shuffled = MatchingTable.of(
                         order.stream().map(row -> table.ids().get(row)).toList(), table.treatedIds())
-                .with("age", order.stream().mapToDouble(row -> table.values("age")[row]).toArray());
+                .with(
+                        "age",
+                        order.stream()
+                                .mapToDouble(row -> table.values("age")[row])
+                                .toArray());
         MatchedCohort expected = MatchedControls.withDefaults().match(table);
         MatchedCohort actual = MatchedControls.withDefaults().match(shuffled);
         assertThat(actual).isEqualTo(expected);
@@ -78,8 +85,7 @@ class MatchedControlsTest {
                 .with("age", new double[] {70, 88, 70, 60, 61, 93});
         MatchedCohort cohort = MatchedControls.withDefaults().withCaliper(0.01).match(table);
         assertThat(cohort.sets())
-                .containsExactlyInAnyOrder(
-                        new MatchedSet("a", List.of("c")), new MatchedSet("b", List.of()));
+                .containsExactlyInAnyOrder(new MatchedSet("a", List.of("c")), new MatchedSet("b", List.of()));
         assertThat(cohort.matchedTreated()).isEqualTo(1);
         assertThat(cohort.weights()).containsEntry("b", 0.0).containsEntry("c", 1.0);
         assertThat(cohort.caveats()).extracting(Caveat::code).contains("treated-without-controls");

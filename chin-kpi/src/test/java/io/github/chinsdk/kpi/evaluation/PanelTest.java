@@ -113,15 +113,14 @@ class PanelTest {
         assertThatThrownBy(() -> Panel.of(List.of(), Set.of(), 1))
                 .hasMessageStartingWith("rows must not be empty, was empty");
         assertThatThrownBy(() -> Panel.of(List.of(row, row), Set.of(), 1))
-                .hasMessageStartingWith(
-                        "rows[1] must be a new unit and period, was unit \"E83003\" in period 1 again")
+                .hasMessageStartingWith("rows[1] must be a new unit and period, was unit \"E83003\" in period 1 again")
                 .hasMessageContaining("Maybe sum the events of strata first.");
         assertThatThrownBy(() -> Panel.of(List.of(row), Set.of("E83004"), 1))
                 .hasMessageStartingWith("treatedUnits must have rows, \"E83004\" had none");
         assertThatThrownBy(() -> Panel.of(List.of(row), Set.of(), 0).placebo(0))
                 .hasMessageStartingWith("firstPeriodAfter must leave rows before the change, was 0");
-        assertThatThrownBy(() ->
-                        Panel.ofColumns(new String[] {"a"}, new int[0], new long[0], new double[0], Set.of(), 1))
+        assertThatThrownBy(
+                        () -> Panel.ofColumns(new String[] {"a"}, new int[0], new long[0], new double[0], Set.of(), 1))
                 .hasMessageStartingWith(
                         "columns must have one length, were 1 units, 0 periods, 0 events, 0 personYears");
         assertThatThrownBy(() -> TwoWayFixedEffects.withDefaults()

@@ -54,8 +54,8 @@ class RegressionProperties {
         Set<String> treated = new HashSet<>();
         panel.treatedUnits().forEach(unit -> treated.add(renamed(unit)));
         panel.rows()
-                .forEach(row -> rows.add(
-                        new PanelRow(renamed(row.unit()), row.period(), row.events(), row.personYears())));
+                .forEach(row ->
+                        rows.add(new PanelRow(renamed(row.unit()), row.period(), row.events(), row.personYears())));
         Collections.shuffle(rows, random);
         Panel shuffled = Panel.of(rows, treated, panel.firstPeriodAfter());
         for (StandardErrors errors : StandardErrors.values()) {
@@ -97,11 +97,19 @@ class RegressionProperties {
         RegressionTable.Builder table = panel.columns();
         for (int unit = 1; unit < units; unit++) {
             String name = "unit" + unit;
-            table.term(name, panel.rows().stream().mapToDouble(row -> row.unit().equals(name) ? 1 : 0).toArray());
+            table.term(
+                    name,
+                    panel.rows().stream()
+                            .mapToDouble(row -> row.unit().equals(name) ? 1 : 0)
+                            .toArray());
         }
         for (int each = 1; each < periods; each++) {
             int period = each;
-            table.term("p" + period, panel.rows().stream().mapToDouble(row -> row.period() == period ? 1 : 0).toArray());
+            table.term(
+                    "p" + period,
+                    panel.rows().stream()
+                            .mapToDouble(row -> row.period() == period ? 1 : 0)
+                            .toArray());
         }
         table.term(
                 Panel.EFFECT,
@@ -112,7 +120,8 @@ class RegressionProperties {
             if (!errors.serial()) {
                 RegressionFit columns =
                         PoissonRegression.withDefaults().with(errors).fit(table.build());
-                RegressionFit without = TwoWayFixedEffects.withDefaults().with(errors).fit(panel);
+                RegressionFit without =
+                        TwoWayFixedEffects.withDefaults().with(errors).fit(panel);
                 Coefficient expected = columns.coefficient(Panel.EFFECT);
                 Coefficient actual = without.coefficient(Panel.EFFECT);
                 assertThat(actual.coefficient()).isCloseTo(expected.coefficient(), within(1e-10));

@@ -53,7 +53,8 @@ class RegressionTest {
     @Test
     void aTermThatRepeatsOthersIsNamed() {
         double[] sum = {1, 1, 0, 1, 1, 0, 1, 1, 0};
-        RegressionFit fit = PoissonRegression.withDefaults().fit(dobson().term("not outcome 3", sum).build());
+        RegressionFit fit = PoissonRegression.withDefaults()
+                .fit(dobson().term("not outcome 3", sum).build());
         refused(fit, FitStatus.COLLINEAR, "The term \"not outcome 3\" is a combination of the terms before it.");
     }
 
@@ -125,7 +126,8 @@ class RegressionTest {
     @Test
     void countsWithoutOverdispersionAreThePoissonFit() {
         RegressionTable table = dobson().build();
-        RegressionFit negativeBinomial = NegativeBinomialRegression.withDefaults().fit(table);
+        RegressionFit negativeBinomial =
+                NegativeBinomialRegression.withDefaults().fit(table);
         assertThat(negativeBinomial.theta()).isEmpty();
         assertThat(negativeBinomial.caveats()).extracting(Caveat::code).contains("no-overdispersion");
         assertThat(negativeBinomial.coefficient("outcome 2").coefficient())
@@ -143,7 +145,10 @@ class RegressionTest {
         PoissonRegression regression = PoissonRegression.withDefaults();
         assertThat(regression.fit(table).caveats()).extracting(Caveat::code).contains("overdispersed-model-errors");
         assertThat(regression.with(StandardErrors.HC1).fit(table).caveats()).isEmpty();
-        assertThat(regression.with(StandardErrors.CLUSTER_ROBUST).fit(withClusters()).caveats())
+        assertThat(regression
+                        .with(StandardErrors.CLUSTER_ROBUST)
+                        .fit(withClusters())
+                        .caveats())
                 .extracting(Caveat::code)
                 .containsExactly("few-clusters");
     }
@@ -151,7 +156,8 @@ class RegressionTest {
     @Test
     void messages() {
         assertThatThrownBy(() -> RegressionTable.ofEvents(new long[] {}))
-                .hasMessage("events must have a row, was empty%nMaybe the filter before left nothing over.".formatted());
+                .hasMessage(
+                        "events must have a row, was empty%nMaybe the filter before left nothing over.".formatted());
         assertThatThrownBy(() -> RegressionTable.ofEvents(new long[] {1, -2}))
                 .hasMessageStartingWith("events[1] must be >= 0, was -2")
                 .hasMessageContaining("Maybe a missing count");
@@ -176,9 +182,8 @@ class RegressionTest {
                         .with(StandardErrors.NEWEY_WEST)
                         .fit(dobson().build()))
                 .hasMessageStartingWith("errors must not depend on the order of the rows, were Newey-West errors");
-        assertThatThrownBy(() -> PoissonRegression.withDefaults()
-                        .fit(dobson().build())
-                        .coefficient("age"))
+        assertThatThrownBy(() ->
+                        PoissonRegression.withDefaults().fit(dobson().build()).coefficient("age"))
                 .hasMessageStartingWith("term must be a term of this fit, was \"age\"");
         assertThatThrownBy(() -> LogisticRegression.withDefaults().fit(dobson().build()))
                 .hasMessageStartingWith("events[0] must be 0 or 1 for a logistic regression, was 18");

@@ -52,8 +52,7 @@ class RowOrderTest {
 
     @Test
     void groupsOfTheSameRowsHaveTheSameSignature() {
-        double[] signatures =
-                RowOrder.groupSignatures(new int[] {0, 0, 1, 1, 2}, new double[] {1, 2, 2, 1, 3});
+        double[] signatures = RowOrder.groupSignatures(new int[] {0, 0, 1, 1, 2}, new double[] {1, 2, 2, 1, 3});
         assertThat(signatures[0]).isEqualTo(signatures[2]).isNotEqualTo(signatures[4]);
     }
 }
