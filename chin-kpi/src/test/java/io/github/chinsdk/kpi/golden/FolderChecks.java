@@ -31,6 +31,9 @@ public final class FolderChecks {
             PheFunnelRateCheck.ofStandardisedRates(),
             new FunnelPlotrCheck(),
             new XmrCheck());
+            new DidPoissonCheck(),
+            new InterruptedTimeSeriesCheck(),
+            new PropensityMatchingCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -40,6 +43,10 @@ public final class FolderChecks {
             "did_poisson_glm",
             "interrupted_time_series",
             "propensity_matching",
+            "phe_funnel_proportion",
+            "phe_funnel_rate_crude",
+            "phe_funnel_rate_dsr",
+            "phe_funnel_ratio",
             "spc_qicharts2",
             "variation_measures");
 
