@@ -22,6 +22,7 @@ module io.github.chinsdk.model {
     exports io.github.chinsdk.model.mdt;
     exports io.github.chinsdk.model.patient;
     exports io.github.chinsdk.model.policy;
+    exports io.github.chinsdk.model.organisation;
     exports io.github.chinsdk.model.population;
     exports io.github.chinsdk.model.programme;
 
