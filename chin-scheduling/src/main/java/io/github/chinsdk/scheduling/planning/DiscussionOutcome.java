@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param result whether it was held
  * @param followUp when the patient is to be discussed again, or null
  */
-public record DiscussionOutcome(String discussionId, Result result, @Nullable FollowUpRule followUp) {
+public record DiscussionOutcome(
+        String discussionId, Result result, @Nullable FollowUpRule followUp) {
 
     /** Whether a discussion was held. */
     public enum Result {

@@ -40,7 +40,8 @@ public record Feasibility(List<Shortfall> shortfalls) {
             return "Nothing was found that cannot work.\n";
         }
         StringBuilder text = new StringBuilder();
-        shortfalls.forEach(shortfall -> text.append("- ").append(shortfall.words()).append('\n'));
+        shortfalls.forEach(
+                shortfall -> text.append("- ").append(shortfall.words()).append('\n'));
         return text.toString();
     }
 }

@@ -95,7 +95,19 @@ public record MdtPlan(
      */
     public MdtPlan with(HolidayCalendar calendar) {
         return new MdtPlan(
-                id, dates, calendar, day, weights, minutes, sites, travel, rooms, organisations, people, networks, cases);
+                id,
+                dates,
+                calendar,
+                day,
+                weights,
+                minutes,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                people,
+                networks,
+                cases);
     }
 
     /**
@@ -105,7 +117,19 @@ public record MdtPlan(
      */
     public MdtPlan with(Hours hours) {
         return new MdtPlan(
-                id, dates, holidays, hours, weights, minutes, sites, travel, rooms, organisations, people, networks, cases);
+                id,
+                dates,
+                holidays,
+                hours,
+                weights,
+                minutes,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                people,
+                networks,
+                cases);
     }
 
     /**
@@ -115,7 +139,19 @@ public record MdtPlan(
      */
     public MdtPlan with(Weights charges) {
         return new MdtPlan(
-                id, dates, holidays, day, charges, minutes, sites, travel, rooms, organisations, people, networks, cases);
+                id,
+                dates,
+                holidays,
+                day,
+                charges,
+                minutes,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                people,
+                networks,
+                cases);
     }
 
     /**
@@ -137,7 +173,18 @@ public record MdtPlan(
      */
     public MdtPlan withPlaces(List<Site> buildings, TravelTimes journeys, List<Room> halls) {
         return new MdtPlan(
-                id, dates, holidays, day, weights, minutes, buildings, journeys, halls, organisations, people, networks,
+                id,
+                dates,
+                holidays,
+                day,
+                weights,
+                minutes,
+                buildings,
+                journeys,
+                halls,
+                organisations,
+                people,
+                networks,
                 cases);
     }
 
@@ -169,7 +216,19 @@ public record MdtPlan(
      */
     public MdtPlan withCases(List<PlannedCase> cohort) {
         return new MdtPlan(
-                id, dates, holidays, day, weights, minutes, sites, travel, rooms, organisations, people, networks, cohort);
+                id,
+                dates,
+                holidays,
+                day,
+                weights,
+                minutes,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                people,
+                networks,
+                cohort);
     }
 
     /**

@@ -54,12 +54,11 @@ public record PlannedCase(
      * @param window the dates on which it may be held
      */
     public static PlannedCase of(String patientId, String practiceId, DiscussionKind kind, DateRange window) {
-        String suffix =
-                switch (kind) {
-                    case NEW -> "-new";
-                    case REVIEW -> "-review";
-                    case FOLLOW_UP -> "-follow-up";
-                };
+        String suffix = switch (kind) {
+            case NEW -> "-new";
+            case REVIEW -> "-review";
+            case FOLLOW_UP -> "-follow-up";
+        };
         return new PlannedCase(
                 patientId + suffix,
                 patientId,
@@ -77,8 +76,17 @@ public record PlannedCase(
     /** {@return this case, as one that must be held} */
     public PlannedCase mandatory() {
         return new PlannedCase(
-                id, patientId, practiceId, kind, window, priority, Requirement.MANDATORY, selectedByOrganisationId,
-                requiredRoles, minutes, followUp);
+                id,
+                patientId,
+                practiceId,
+                kind,
+                window,
+                priority,
+                Requirement.MANDATORY,
+                selectedByOrganisationId,
+                requiredRoles,
+                minutes,
+                followUp);
     }
 
     /**
@@ -88,8 +96,17 @@ public record PlannedCase(
      */
     public PlannedCase withPriority(int weight) {
         return new PlannedCase(
-                id, patientId, practiceId, kind, window, weight, requirement, selectedByOrganisationId, requiredRoles,
-                minutes, followUp);
+                id,
+                patientId,
+                practiceId,
+                kind,
+                window,
+                weight,
+                requirement,
+                selectedByOrganisationId,
+                requiredRoles,
+                minutes,
+                followUp);
     }
 
     /**
@@ -99,7 +116,16 @@ public record PlannedCase(
      */
     public PlannedCase selectedBy(String organisationId) {
         return new PlannedCase(
-                id, patientId, practiceId, kind, window, priority, requirement, organisationId, requiredRoles, minutes,
+                id,
+                patientId,
+                practiceId,
+                kind,
+                window,
+                priority,
+                requirement,
+                organisationId,
+                requiredRoles,
+                minutes,
                 followUp);
     }
 
@@ -110,7 +136,16 @@ public record PlannedCase(
      */
     public PlannedCase needing(Set<StaffRole> roles) {
         return new PlannedCase(
-                id, patientId, practiceId, kind, window, priority, requirement, selectedByOrganisationId, roles, minutes,
+                id,
+                patientId,
+                practiceId,
+                kind,
+                window,
+                priority,
+                requirement,
+                selectedByOrganisationId,
+                roles,
+                minutes,
                 followUp);
     }
 
@@ -121,8 +156,17 @@ public record PlannedCase(
      */
     public PlannedCase lasting(Duration time) {
         return new PlannedCase(
-                id, patientId, practiceId, kind, window, priority, requirement, selectedByOrganisationId, requiredRoles,
-                time, followUp);
+                id,
+                patientId,
+                practiceId,
+                kind,
+                window,
+                priority,
+                requirement,
+                selectedByOrganisationId,
+                requiredRoles,
+                time,
+                followUp);
     }
 
     /**
@@ -132,8 +176,17 @@ public record PlannedCase(
      */
     public PlannedCase followedUp(FollowUpRule rule) {
         return new PlannedCase(
-                id, patientId, practiceId, kind, window, priority, requirement, selectedByOrganisationId, requiredRoles,
-                minutes, rule);
+                id,
+                patientId,
+                practiceId,
+                kind,
+                window,
+                priority,
+                requirement,
+                selectedByOrganisationId,
+                requiredRoles,
+                minutes,
+                rule);
     }
 
     /** {@return a text that names no patient} */

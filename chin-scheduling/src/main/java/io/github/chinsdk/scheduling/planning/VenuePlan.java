@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param observers people who come beside the team: the chair, the administrator, students
  */
 public record VenuePlan(
-        NetworkMode mode, VenuePolicy policy, List<String> roomIds, @Nullable String homeRoomId, int observers) {
+        NetworkMode mode,
+        VenuePolicy policy,
+        List<String> roomIds,
+        @Nullable String homeRoomId,
+        int observers) {
 
     /** Copies the list and checks that rooms and mode go together. */
     public VenuePlan {
@@ -30,8 +34,8 @@ public record VenuePlan(
                     + "Maybe the network is virtual: VenuePlan.virtual().");
         }
         if (homeRoomId != null && !roomIds.contains(homeRoomId)) {
-            throw new IllegalArgumentException("homeRoomId must be one of roomIds, was %s\nMaybe add it to them."
-                    .formatted(homeRoomId));
+            throw new IllegalArgumentException(
+                    "homeRoomId must be one of roomIds, was %s\nMaybe add it to them.".formatted(homeRoomId));
         }
     }
 

@@ -39,13 +39,15 @@ final class MeetingChecks {
 
     private @Nullable Shortfall check(Meeting meeting) {
         String which = "Meeting " + meeting.id();
-        String when = "from " + Words.day(meeting.window().first()) + " to " + Words.day(meeting.window().last());
+        String when = "from " + Words.day(meeting.window().first()) + " to "
+                + Words.day(meeting.window().last());
         List<LocalDate> dates = openings.dates(meeting);
         if (dates.isEmpty()) {
             return shortfall(ShortfallKind.DATES, meeting, which + " cannot be held: no day " + when + " is worked.");
         }
-        List<LocalDateTime> starts =
-                dates.stream().flatMap(date -> openings.starts(meeting, date).stream()).toList();
+        List<LocalDateTime> starts = dates.stream()
+                .flatMap(date -> openings.starts(meeting, date).stream())
+                .toList();
         if (starts.isEmpty()) {
             return shortfall(
                     ShortfallKind.DATES,
@@ -58,7 +60,8 @@ final class MeetingChecks {
                                     problem.calendar().dayEnd()));
         }
         boolean faceToFace = meeting.mode() == MeetingMode.FACE_TO_FACE;
-        if (faceToFace && meeting.candidateRoomIds().stream().noneMatch(room -> openings.isLargeEnough(room, meeting))) {
+        if (faceToFace
+                && meeting.candidateRoomIds().stream().noneMatch(room -> openings.isLargeEnough(room, meeting))) {
             return shortfall(
                     ShortfallKind.ROOMS,
                     meeting,

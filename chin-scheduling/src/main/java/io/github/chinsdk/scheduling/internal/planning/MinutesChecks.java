@@ -37,7 +37,8 @@ final class MinutesChecks {
     /** A meeting, and the dates on which it could be held with what is asked for. */
     private record Place(Meeting meeting, List<LocalDate> dates) {}
 
-    private record Finding(List<Discussion> due, LocalDate first, LocalDate last, long needed, long held, int atLeast) {}
+    private record Finding(
+            List<Discussion> due, LocalDate first, LocalDate last, long needed, long held, int atLeast) {}
 
     MinutesChecks(MdtProblem problem, Openings openings) {
         this.problem = problem;
@@ -49,24 +50,31 @@ final class MinutesChecks {
         SortedMap<String, List<Discussion>> byNetwork = new TreeMap<>();
         for (Discussion discussion : problem.discussions()) {
             if (discussion.requirement() == Requirement.MANDATORY) {
-                byNetwork.computeIfAbsent(discussion.networkId(), id -> new ArrayList<>()).add(discussion);
+                byNetwork
+                        .computeIfAbsent(discussion.networkId(), id -> new ArrayList<>())
+                        .add(discussion);
             }
         }
         Map<String, List<Meeting>> meetings = new LinkedHashMap<>();
-        problem.meetings().forEach(m -> meetings.computeIfAbsent(m.networkId(), id -> new ArrayList<>()).add(m));
+        problem.meetings()
+                .forEach(m -> meetings.computeIfAbsent(m.networkId(), id -> new ArrayList<>())
+                        .add(m));
         List<Shortfall> found = new ArrayList<>();
         byNetwork.forEach((network, due) -> network(network, due, meetings.getOrDefault(network, List.of()), found));
         return found;
     }
 
     private void network(String network, List<Discussion> due, List<Meeting> meetings, List<Shortfall> found) {
-        List<Place> all = meetings.stream().map(m -> new Place(m, openings.dates(m))).toList();
+        List<Place> all =
+                meetings.stream().map(m -> new Place(m, openings.dates(m))).toList();
         add(found, network, "", "", worst(due, all));
-        for (String practice : new TreeSet<>(due.stream().map(Discussion::practiceId).toList())) {
+        for (String practice :
+                new TreeSet<>(due.stream().map(Discussion::practiceId).toList())) {
             List<Place> with = with(all, slot -> slot.role() == StaffRole.GP && practice.equals(slot.practiceId()));
             if (!with.equals(all)) {
-                List<Discussion> own =
-                        due.stream().filter(d -> d.practiceId().equals(practice)).toList();
+                List<Discussion> own = due.stream()
+                        .filter(d -> d.practiceId().equals(practice))
+                        .toList();
                 add(found, network, " of " + practice, " to which a GP of " + practice + " can come", worst(own, with));
             }
         }
@@ -89,7 +97,9 @@ final class MinutesChecks {
                                 .filter(date -> place.meeting().slots().stream()
                                         .anyMatch(slot -> wanted.test(slot)
                                                 && openings.canBeFilledOn(
-                                                        slot, date, place.meeting().duration())))
+                                                        slot,
+                                                        date,
+                                                        place.meeting().duration())))
                                 .toList()))
                 .toList();
     }
@@ -142,15 +152,15 @@ final class MinutesChecks {
 
     private static long held(List<Place> places, LocalDate first, LocalDate last) {
         return places.stream()
-                .filter(place -> place.dates().stream()
-                        .anyMatch(date -> !date.isBefore(first) && !date.isAfter(last)))
+                .filter(place -> place.dates().stream().anyMatch(date -> !date.isBefore(first) && !date.isAfter(last)))
                 .mapToLong(place -> Math.max(0, place.meeting().discussionMinutes()))
                 .sum();
     }
 
     /** The fewest discussions that must go to save the minutes: the longest first. */
     private static int leftOut(List<Discussion> due, long excess) {
-        List<Integer> minutes = new ArrayList<>(due.stream().map(Discussion::minutes).toList());
+        List<Integer> minutes =
+                new ArrayList<>(due.stream().map(Discussion::minutes).toList());
         minutes.sort(Collections.reverseOrder());
         int out = 0;
         for (long saved = 0; saved < excess && out < minutes.size(); out++) {

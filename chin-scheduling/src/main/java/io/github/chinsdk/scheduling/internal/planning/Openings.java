@@ -66,7 +66,8 @@ public final class Openings {
     /** {@return the starts on the grid of a date, such that the meeting lies inside the day} */
     public List<LocalDateTime> starts(Meeting meeting, LocalDate date) {
         List<LocalDateTime> starts = new ArrayList<>();
-        int last = minute(calendar.dayEnd()) - Math.toIntExact(meeting.duration().toMinutes());
+        int last =
+                minute(calendar.dayEnd()) - Math.toIntExact(meeting.duration().toMinutes());
         int grain = calendar.grainMinutes();
         for (int minute = (minute(calendar.dayStart()) + grain - 1) / grain * grain; minute <= last; minute += grain) {
             starts.add(date.atStartOfDay().plusMinutes(minute));
@@ -82,7 +83,8 @@ public final class Openings {
     public boolean isFree(String personId, LocalDateTime start, Duration duration) {
         LocalDateTime end = start.plus(duration);
         return free.getOrDefault(personId, Map.of()).getOrDefault(start.toLocalDate(), List.of()).stream()
-                .anyMatch(window -> !window.start().isAfter(start) && !window.endExclusive().isBefore(end));
+                .anyMatch(window ->
+                        !window.start().isAfter(start) && !window.endExclusive().isBefore(end));
     }
 
     /** {@return whether somebody who may take the seat is free for all of a meeting} */
@@ -145,8 +147,8 @@ public final class Openings {
             if (room != null
                     && isLargeEnough(id, meeting)
                     && room.closures().stream()
-                            .noneMatch(closure -> closure.start().isBefore(end)
-                                    && start.isBefore(closure.endExclusive()))) {
+                            .noneMatch(closure ->
+                                    closure.start().isBefore(end) && start.isBefore(closure.endExclusive()))) {
                 return true;
             }
         }

@@ -64,7 +64,8 @@ public final class PlanCompiler {
         }
         practices();
         people();
-        List<StaffMember> staff = plan.people().stream().map(person -> staff(person, calendar)).toList();
+        List<StaffMember> staff =
+                plan.people().stream().map(person -> staff(person, calendar)).toList();
         List<Meeting> meetings = new ArrayList<>();
         List<Network> networks = new ArrayList<>();
         for (NetworkPlan network : plan.networks()) {
@@ -128,8 +129,8 @@ public final class PlanCompiler {
         for (int i = 0; i < plan.people().size(); i++) {
             for (String network : plan.people().get(i).networkIds()) {
                 if (!networkIds.contains(network)) {
-                    problems.add(new DocumentProblem(
-                            "people[%d].networkIds".formatted(i), "unknown network " + network));
+                    problems.add(
+                            new DocumentProblem("people[%d].networkIds".formatted(i), "unknown network " + network));
                 }
             }
         }

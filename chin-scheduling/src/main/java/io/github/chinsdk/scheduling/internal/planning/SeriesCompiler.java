@@ -43,10 +43,13 @@ final class SeriesCompiler {
         int sequence = network.position().nextSequence();
         for (DateRange stretch : SeriesWindows.of(network.pattern().cadence(), plan.dates())) {
             DateRange window = stretch;
-            // Only the first meeting of the plan is held apart from the last of the plan before; the problem keeps the others apart.
+            // The problem keeps its own meetings apart; the first must also keep away from the last of the plan before.
             if (meetings.isEmpty() && before != null && before.plusDays(gap).isAfter(window.first())) {
                 LocalDate first = before.plusDays(gap);
-                window = new DateRange(first.isAfter(window.last()) ? window.last() : first, window.last());
+                if (first.isAfter(window.last())) {
+                    continue;
+                }
+                window = new DateRange(first, window.last());
             }
             if (worked(window)) {
                 meetings.add(meeting(sequence, window, meetings.isEmpty() ? 0 : gap));
@@ -74,7 +77,8 @@ final class SeriesCompiler {
     private Meeting meeting(int sequence, DateRange window, int gap) {
         MeetingPattern pattern = network.pattern();
         VenuePlan venue = network.venue();
-        boolean virtual = venue.mode() == NetworkMode.VIRTUAL || (venue.mode() == NetworkMode.MIXED && sequence % 2 == 0);
+        boolean virtual =
+                venue.mode() == NetworkMode.VIRTUAL || (venue.mode() == NetworkMode.MIXED && sequence % 2 == 0);
         String id = network.id() + "-m" + sequence;
         return new Meeting(
                 id,
@@ -112,16 +116,18 @@ final class SeriesCompiler {
                     Requirement.OPTIONAL,
                     one ? gps.subList(0, 1) : gps));
         }
-        network.attendance().roles().forEach((role, requirement) -> slots.add(new Slot(
-                meeting + "-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                role,
-                null,
-                requirement,
-                plan.people().stream()
-                        .filter(person -> person.role() == role && covers(person))
-                        .map(PlannedPerson::id)
-                        .distinct()
-                        .toList())));
+        network.attendance()
+                .roles()
+                .forEach((role, requirement) -> slots.add(new Slot(
+                        meeting + "-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        role,
+                        null,
+                        requirement,
+                        plan.people().stream()
+                                .filter(person -> person.role() == role && covers(person))
+                                .map(PlannedPerson::id)
+                                .distinct()
+                                .toList())));
         return slots;
     }
 

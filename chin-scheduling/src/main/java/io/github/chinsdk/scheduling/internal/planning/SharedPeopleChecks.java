@@ -82,7 +82,9 @@ final class SharedPeopleChecks {
         Set<LocalDate> lasts = new TreeSet<>();
         for (Seat seat : seats) {
             people.addAll(seat.slot().eligibleStaffIds());
-            shortest = seat.meeting().duration().compareTo(shortest) < 0 ? seat.meeting().duration() : shortest;
+            shortest = seat.meeting().duration().compareTo(shortest) < 0
+                    ? seat.meeting().duration()
+                    : shortest;
             firsts.add(seat.first());
             lasts.add(seat.last());
         }
@@ -91,7 +93,8 @@ final class SharedPeopleChecks {
         for (LocalDate first : firsts) {
             for (LocalDate last : lasts) {
                 List<Seat> needed = seats.stream()
-                        .filter(seat -> !seat.first().isBefore(first) && !seat.last().isAfter(last))
+                        .filter(seat ->
+                                !seat.first().isBefore(first) && !seat.last().isAfter(last))
                         .toList();
                 int most = 0;
                 for (LocalDate date = first; !needed.isEmpty() && !date.isAfter(last); date = date.plusDays(1)) {
