@@ -7,5 +7,12 @@ module io.github.chinsdk.kpi {
     requires com.google.common;
     requires org.apache.commons.statistics.distribution;
 
+    exports io.github.chinsdk.kpi.admission;
+    exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.evaluation;
+    exports io.github.chinsdk.kpi.prevalence;
+    exports io.github.chinsdk.kpi.rate;
+    exports io.github.chinsdk.kpi.standardisation;
+    exports io.github.chinsdk.kpi.variation;
     exports io.github.chinsdk.kpi;
 }
