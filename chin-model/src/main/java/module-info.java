@@ -17,13 +17,13 @@ module io.github.chinsdk.model {
 
     exports io.github.chinsdk.model.access;
     exports io.github.chinsdk.model.activity;
-    exports io.github.chinsdk.model.document;
     exports io.github.chinsdk.model.document.json;
+    exports io.github.chinsdk.model.document;
     exports io.github.chinsdk.model.identity;
     exports io.github.chinsdk.model.mdt;
+    exports io.github.chinsdk.model.organisation;
     exports io.github.chinsdk.model.patient;
     exports io.github.chinsdk.model.policy;
-    exports io.github.chinsdk.model.organisation;
     exports io.github.chinsdk.model.population;
     exports io.github.chinsdk.model.programme;
 
