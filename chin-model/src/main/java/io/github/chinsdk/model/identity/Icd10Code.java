@@ -18,7 +18,7 @@ import java.util.Objects;
  *     fourth may be X when there is a fifth)
  * @param mark dagger, asterisk or none
  */
-public record Icd10Code(String undotted, Icd10Mark mark) implements Comparable<Icd10Code> {
+public record Icd10Code(String undotted, Icd10Mark mark) implements ClinicalCode, Comparable<Icd10Code> {
 
     private static final int CATEGORY_LENGTH = 3;
     private static final int MAX_LENGTH = 5;

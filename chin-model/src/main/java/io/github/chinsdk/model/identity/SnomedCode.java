@@ -13,7 +13,7 @@ import io.github.chinsdk.model.internal.Refusal;
  *
  * @param value the identifier as a whole number
  */
-public record SnomedCode(long value) implements Comparable<SnomedCode> {
+public record SnomedCode(long value) implements ClinicalCode, Comparable<SnomedCode> {
 
     private static final long LOWEST = 100_000L;
     private static final long HIGHEST = 999_999_999_999_999_999L;
