@@ -15,4 +15,5 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation;
     exports io.github.chinsdk.kpi;
+    exports io.github.chinsdk.kpi.counting;
 }

@@ -72,9 +72,10 @@ public final class NegativeBinomialRegression {
             int parameters = design.terms().length + 1;
             double[] counts = design.outcomes();
             if (Double.isInfinite(found.theta())) {
-                run.caveat(new Caveat(
-                        "no-overdispersion",
-                        "The counts vary no more than a Poisson, so theta has no finite estimate and the coefficients are those of the Poisson regression."));
+                run.caveat(
+                        new Caveat(
+                                "no-overdispersion",
+                                "The counts vary no more than a Poisson, so theta has no finite estimate and the coefficients are those of the Poisson regression."));
                 return new RegressionRun.Likelihood(
                         fit,
                         Likelihood.poissonNullDeviance(design),

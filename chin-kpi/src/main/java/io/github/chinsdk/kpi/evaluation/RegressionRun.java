@@ -38,8 +38,7 @@ final class RegressionRun {
     private final List<ConfidenceLevel> levels;
     private final List<Caveat> caveats = new ArrayList<>();
 
-    RegressionRun(
-            RegressionTable table, EvaluationMethod method, StandardErrors errors, List<ConfidenceLevel> levels) {
+    RegressionRun(RegressionTable table, EvaluationMethod method, StandardErrors errors, List<ConfidenceLevel> levels) {
         this.table = table;
         this.method = method;
         this.errors = errors;
@@ -56,14 +55,17 @@ final class RegressionRun {
                             .formatted(errors.title()));
         }
         if (rows < names.size()) {
-            return without(FitStatus.TOO_FEW_ROWS, "There are fewer rows (%d) than terms (%d).".formatted(rows, names.size()));
+            return without(
+                    FitStatus.TOO_FEW_ROWS, "There are fewer rows (%d) than terms (%d).".formatted(rows, names.size()));
         }
         double events = table.total().numerator();
         boolean logistic = method == EvaluationMethod.LOGISTIC_REGRESSION;
         if (events == 0 || (logistic && events == rows)) {
             return without(
                     FitStatus.NO_EVENTS,
-                    events == 0 ? "There is no event in any row." : "Every row has the event: there is nothing to tell apart.");
+                    events == 0
+                            ? "There is no event in any row."
+                            : "Every row has the event: there is nothing to tell apart.");
         }
         int[] order = RowOrder.canonical(orderedBy(arrived));
         Design design = arrived.inOrder(order);
@@ -73,7 +75,8 @@ final class RegressionRun {
             case COLLINEAR:
                 return without(
                         FitStatus.COLLINEAR,
-                        "The term \"%s\" is a combination of the terms before it.".formatted(names.get(fit.termAtFault())));
+                        "The term \"%s\" is a combination of the terms before it."
+                                .formatted(names.get(fit.termAtFault())));
             case SEPARATED:
                 return without(
                         FitStatus.SEPARATED,
@@ -103,9 +106,10 @@ final class RegressionRun {
         if (errors == StandardErrors.MODEL
                 && !logistic
                 && statistics.pearsonDispersion().orElse(0) > OVERDISPERSED) {
-            caveats.add(new Caveat(
-                    "overdispersed-model-errors",
-                    "The counts vary more than the model says (Pearson dispersion above 2), so model errors are too small: choose robust errors."));
+            caveats.add(
+                    new Caveat(
+                            "overdispersed-model-errors",
+                            "The counts vary more than the model says (Pearson dispersion above 2), so model errors are too small: choose robust errors."));
         }
         List<Coefficient> coefficients = new ArrayList<>(names.size());
         for (int term = 0; term < names.size(); term++) {
@@ -124,7 +128,8 @@ final class RegressionRun {
                 coefficients,
                 Optional.of(statistics),
                 likelihood.theta(),
-                Estimate.from(table.total(), RateUnit.RATIO, method).undefined("The regression has an answer: ask for a term of it."),
+                Estimate.from(table.total(), RateUnit.RATIO, method)
+                        .undefined("The regression has an answer: ask for a term of it."),
                 caveats);
     }
 

@@ -83,7 +83,8 @@ public final class TwoWayFixedEffects {
         if (rows.isEmpty()) {
             return without(total, FitStatus.NO_EVENTS, "There is no event in any row.", caveats);
         }
-        List<Integer> periods = List.copyOf(rows.stream().map(PanelRow::period).collect(Collectors.toCollection(TreeSet::new)));
+        List<Integer> periods =
+                List.copyOf(rows.stream().map(PanelRow::period).collect(Collectors.toCollection(TreeSet::new)));
         int[] unitOf = new int[rows.size()];
         int units = numberUnits(rows, unitOf);
         Design arrived = design(panel, rows, periods);
@@ -115,7 +116,11 @@ public final class TwoWayFixedEffects {
                         "A group of units and periods has no event, so a ratio to it is infinite or zero.",
                         caveats);
             case NOT_CONVERGED:
-                return without(total, FitStatus.NOT_CONVERGED, "The iteration did not settle on a maximum of the likelihood.", caveats);
+                return without(
+                        total,
+                        FitStatus.NOT_CONVERGED,
+                        "The iteration did not settle on a maximum of the likelihood.",
+                        caveats);
             case NONE:
                 break;
         }
@@ -156,8 +161,14 @@ public final class TwoWayFixedEffects {
     }
 
     private static List<PanelRow> withEvents(Panel panel, List<Caveat> caveats) {
-        Set<String> units = panel.rows().stream().filter(row -> row.events() > 0).map(PanelRow::unit).collect(Collectors.toSet());
-        Set<Integer> periods = panel.rows().stream().filter(row -> row.events() > 0).map(PanelRow::period).collect(Collectors.toSet());
+        Set<String> units = panel.rows().stream()
+                .filter(row -> row.events() > 0)
+                .map(PanelRow::unit)
+                .collect(Collectors.toSet());
+        Set<Integer> periods = panel.rows().stream()
+                .filter(row -> row.events() > 0)
+                .map(PanelRow::period)
+                .collect(Collectors.toSet());
         List<PanelRow> kept = panel.rows().stream()
                 .filter(row -> units.contains(row.unit()) && periods.contains(row.period()))
                 .toList();
@@ -165,7 +176,9 @@ public final class TwoWayFixedEffects {
             caveats.add(new Caveat(
                     "rows-without-events-left-out",
                     "%d of %d rows belong to units or periods without any event and are left out: they say nothing about a ratio."
-                            .formatted(panel.rows().size() - kept.size(), panel.rows().size())));
+                            .formatted(
+                                    panel.rows().size() - kept.size(),
+                                    panel.rows().size())));
         }
         return kept;
     }

@@ -238,8 +238,9 @@ public final class OverdispersedFunnelPlot {
                             units.size() - usable.size(),
                             units.size())));
         }
-        long withoutZ =
-                usable.stream().filter(counts -> inner.zScore(counts, 0).isEmpty()).count();
+        long withoutZ = usable.stream()
+                .filter(counts -> inner.zScore(counts, 0).isEmpty())
+                .count();
         if (withoutZ > 0) {
             caveats.add(new Caveat(
                     "units-not-part-of-phi",

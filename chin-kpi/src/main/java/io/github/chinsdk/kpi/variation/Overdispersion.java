@@ -12,8 +12,7 @@ import java.util.OptionalDouble;
  * @param unitsUsed how many units phi was estimated from
  * @param reason why it could not be estimated; empty otherwise
  */
-public record Overdispersion(
-        Status status, OptionalDouble phi, double tauSquared, int unitsUsed, String reason) {
+public record Overdispersion(Status status, OptionalDouble phi, double tauSquared, int unitsUsed, String reason) {
 
     /** Where the variance between units comes from. */
     public enum Status {

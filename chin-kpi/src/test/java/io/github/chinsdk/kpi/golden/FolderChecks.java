@@ -8,7 +8,9 @@ public final class FolderChecks {
 
     public static final List<FolderCheck> ALL = List.of(
             // Estimates.
-            new ProportionWilsonCheck(), new RateByarCheck(), new GroupedAggregationCheck(),
+            new ProportionWilsonCheck(),
+            new RateByarCheck(),
+            new GroupedAggregationCheck(),
             new MeanStudentTCheck(),
             new DsrDobsonCheck(),
             new DsrNonIndependentCheck(),

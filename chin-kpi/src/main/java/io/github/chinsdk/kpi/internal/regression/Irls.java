@@ -186,8 +186,7 @@ public final class Irls {
                 double mean = means[row];
                 double root = StrictMath.sqrt(family.weight(mean));
                 roots[i] = root;
-                rightSide[i] =
-                        root * (predictors[row] - from[row] + (outcomes[row] - mean) / family.slope(mean));
+                rightSide[i] = root * (predictors[row] - from[row] + (outcomes[row] - mean) / family.slope(mean));
             }
             for (int term = 0; term < terms.length; term++) {
                 double[] source = terms[term];
