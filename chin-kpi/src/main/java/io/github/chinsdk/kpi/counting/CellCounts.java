@@ -58,37 +58,28 @@ public final class CellCounts implements Serializable {
      *     long as {@code units}
      * @throws IllegalArgumentException if the columns differ in number or length, a code is outside the layout, or an
      *     amount is negative; the message names the row, counted from 0. Nothing of the block is then added.
+     * @throws ArithmeticException if a count passes 2<sup>63</sup> - 1. Nothing of the block is then added.
      */
     public void addColumns(int[] units, int[] strata, long[]... amounts) {
         requireColumns(units, strata, amounts);
-        int measures = amounts.length;
-        int unitCount = layout.units().size();
-        int stratumCount = layout.strata().size();
-        // Range and sign checks first and branch-free, so that the loop below may run without them.
-        long negative = 0;
-        int outside = 0;
-        for (int row = 0; row < units.length; row++) {
-            outside |= (units[row] + 1)
-                    | (unitCount - 1 - units[row])
-                    | (strata[row] + 1)
-                    | (stratumCount - 1 - strata[row]);
+        int[] bases = bases(units, strata, amounts);
+        long signs = 0;
+        int measure = 0;
+        for (; measure + 3 <= amounts.length; measure += 3) {
+            signs |= addThree(bases, measure, amounts[measure], amounts[measure + 1], amounts[measure + 2]);
         }
-        for (long[] column : amounts) {
-            for (long amount : column) {
-                negative |= amount;
-            }
+        for (; measure < amounts.length; measure++) {
+            signs |= addOne(bases, measure, amounts[measure]);
         }
-        if (outside < 0 || negative < 0) {
-            throw badRow(units, strata, amounts);
+        if (signs < 0) {
+            takeBack(bases, amounts);
+            throw new ArithmeticException(
+                    "a count passed 2^63 - 1; the block was taken back%nMaybe the amounts are not whole units."
+                            .formatted());
         }
-        for (int row = 0; row < units.length; row++) {
-            if ((units[row] | strata[row]) < 0) {
+        for (int base : bases) {
+            if (base < 0) {
                 addUnassigned();
-                continue;
-            }
-            int base = (units[row] * stratumCount + strata[row]) * measures;
-            for (int measure = 0; measure < measures; measure++) {
-                cells[base + measure] = Math.addExact(cells[base + measure], amounts[measure][row]);
             }
         }
     }
@@ -164,6 +155,70 @@ public final class CellCounts implements Serializable {
             throw new IllegalArgumentException(
                     "layouts must be equal to be merged, were %d and %d cells%nMaybe one run has more units: make the dictionaries once, from all units, and share them."
                             .formatted(layout.cells(), wanted.cells()));
+        }
+    }
+
+    /** The first cell of each row, -1 where it belongs to none. Ranges and signs are checked on the way, branch-free. */
+    private int[] bases(int[] units, int[] strata, long[][] amounts) {
+        int unitCount = layout.units().size();
+        int stratumCount = layout.strata().size();
+        int measures = amounts.length;
+        int[] bases = new int[units.length];
+        int outside = 0;
+        for (int row = 0; row < units.length; row++) {
+            int unit = units[row];
+            int stratum = strata[row];
+            outside |= (unit + 1) | (unitCount - 1 - unit) | (stratum + 1) | (stratumCount - 1 - stratum);
+            bases[row] = (unit | stratum) < 0 ? -1 : (unit * stratumCount + stratum) * measures;
+        }
+        long negative = 0;
+        for (long[] column : amounts) {
+            for (long amount : column) {
+                negative |= amount;
+            }
+        }
+        if (outside < 0 || negative < 0) {
+            throw badRow(units, strata, amounts);
+        }
+        return bases;
+    }
+
+    /**
+     * Adds one column. Counts and amounts are at least 0, so a sum below 0 is an overflow; the signs of all sums are
+     * gathered and looked at once.
+     */
+    private long addOne(int[] bases, int measure, long[] column) {
+        long signs = 0;
+        for (int row = 0; row < bases.length; row++) {
+            if (bases[row] >= 0) {
+                int cell = bases[row] + measure;
+                signs |= cells[cell] += column[row];
+            }
+        }
+        return signs;
+    }
+
+    /** Adds three columns in one visit to each row's cells, which lie side by side. */
+    private long addThree(int[] bases, int measure, long[] first, long[] second, long[] third) {
+        long signs = 0;
+        for (int row = 0; row < bases.length; row++) {
+            if (bases[row] >= 0) {
+                int cell = bases[row] + measure;
+                signs |= cells[cell] += first[row];
+                signs |= cells[cell + 1] += second[row];
+                signs |= cells[cell + 2] += third[row];
+            }
+        }
+        return signs;
+    }
+
+    private void takeBack(int[] bases, long[][] amounts) {
+        for (int measure = 0; measure < amounts.length; measure++) {
+            for (int row = 0; row < bases.length; row++) {
+                if (bases[row] >= 0) {
+                    cells[bases[row] + measure] -= amounts[measure][row];
+                }
+            }
         }
     }
 

@@ -58,7 +58,8 @@ public final class NegativeBinomialRegression {
      *
      * @param table events, exposure, terms and, for cluster-robust errors, clusters
      * @return the coefficients, or the status and reason why there are none
-     * @throws IllegalArgumentException if cluster-robust errors are asked for and the table has no clusters
+     * @throws IllegalArgumentException if cluster-robust errors are asked for and the table has no clusters, or Newey-West
+     *     errors, which need an order of time
      */
     public RegressionFit fit(RegressionTable table) {
         RegressionRun run = new RegressionRun(table, EvaluationMethod.NEGATIVE_BINOMIAL_REGRESSION, errors, levels);

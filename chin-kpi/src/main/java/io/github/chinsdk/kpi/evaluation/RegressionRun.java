@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** What the regressions have in common: canonical order of rows, covariance, coefficients as estimates, reasons in words. */
@@ -49,6 +50,11 @@ final class RegressionRun {
         List<String> names = table.terms();
         Design arrived = table.design();
         int rows = arrived.rows();
+        if (errors.serial()) {
+            throw new IllegalArgumentException(
+                    "errors must not depend on the order of the rows, were %s%nMaybe use InterruptedTimeSeries, or cluster-robust errors."
+                            .formatted(errors.title()));
+        }
         if (errors.clustered() && table.clusters() == null) {
             throw new IllegalArgumentException(
                     "clusters must be set for %s, were absent%nMaybe call clusters(practices) on the table, or choose other errors."
@@ -176,7 +182,7 @@ final class RegressionRun {
                 standardError,
                 levels,
                 caveats);
-        return new Coefficient(name, coefficient, standardError, estimate);
+        return new Coefficient(name, coefficient, standardError, OptionalInt.empty(), estimate);
     }
 
     /** The exponential of a coefficient with log-normal limits. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,8 +76,14 @@ public final class TwoWayFixedEffects {
      *
      * @param panel units, periods, and which were treated from when on
      * @return the coefficient {@link Panel#EFFECT}, or the status and reason why there is none
+     * @throws IllegalArgumentException if Newey-West errors are asked for
      */
     public RegressionFit fit(Panel panel) {
+        if (errors.serial()) {
+            throw new IllegalArgumentException(
+                    "errors must not depend on the order of the rows, were %s%nMaybe use InterruptedTimeSeries, or cluster-robust errors."
+                            .formatted(errors.title()));
+        }
         List<Caveat> caveats = new ArrayList<>();
         List<PanelRow> rows = withEvents(panel, caveats);
         Counts total = panel.columns().build().total();
@@ -153,7 +160,7 @@ public final class TwoWayFixedEffects {
                 FitStatus.FITTED,
                 "",
                 errors,
-                List.of(new Coefficient(Panel.EFFECT, coefficient, standardError, ratio)),
+                List.of(new Coefficient(Panel.EFFECT, coefficient, standardError, OptionalInt.empty(), ratio)),
                 Optional.of(statistics),
                 OptionalDouble.empty(),
                 ratio,

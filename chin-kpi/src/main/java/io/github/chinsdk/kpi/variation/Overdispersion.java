@@ -25,11 +25,16 @@ public record Overdispersion(Status status, OptionalDouble phi, double tauSquare
     }
 
     /**
-     * Whether the limits that decide are widened: phi above 1, or a given variance above 0.
+     * Whether there is more variation between units than chance explains.
      *
-     * @return true if there is more variation than chance explains
+     * @return true if phi is above 1, or a variance above 0 was given
      */
     public boolean isPresent() {
         return phi.isPresent() ? phi.getAsDouble() > 1 : tauSquared > 0;
+    }
+
+    /** Whether positions follow from the adjusted limits. */
+    boolean decides() {
+        return status == Status.ESTIMATED || tauSquared > 0;
     }
 }

@@ -137,6 +137,27 @@ class CountingTest {
     }
 
     @Test
+    void aBlockThatOverflowsIsTakenBackWhole() {
+        CountLayout one = new CountLayout(
+                Dictionary.of(List.of("a")), Dictionary.of(List.of("all")), Dictionary.of(List.of("n")));
+        CellCounts counts = CellCounts.of(one, new long[] {Long.MAX_VALUE - 1}, 0);
+        CellCounts before = CellCounts.of(one, counts.cells(), 0);
+        assertThatThrownBy(() -> counts.addColumns(new int[] {0, 0, -1}, new int[] {0, 0, 0}, new long[] {1, 1, 5}))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("the block was taken back");
+        assertThat(counts).isEqualTo(before);
+    }
+
+    @Test
+    void columnsBeyondThreeAreAddedToo() {
+        Dictionary measures = Dictionary.of(List.of("a", "b", "c", "d", "e"));
+        CellCounts counts = new CellCounts(new CountLayout(PRACTICES, BANDS, measures));
+        long[][] amounts = {{1}, {2}, {3}, {4}, {5}};
+        counts.addColumns(new int[] {1}, new int[] {1}, amounts);
+        assertThat(counts.cells()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
     void goesThroughJsonUnchanged() throws Exception {
         ObjectMapper json = new ObjectMapper();
         CountSnapshot counted = SPELLS.stream().collect(plan().collector());
