@@ -17,7 +17,8 @@ public final class FolderChecks {
             PheFunnelRateCheck.ofCrudeRates(),
             PheFunnelRateCheck.ofStandardisedRates(),
             new FunnelPlotrCheck(),
-            new XmrCheck());
+            new XmrCheck(),
+            new QichartsCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -36,7 +37,6 @@ public final class FolderChecks {
             "did_poisson_glm",
             "interrupted_time_series",
             "propensity_matching",
-            "spc_qicharts2",
             "variation_measures");
 
     private FolderChecks() {}
