@@ -9,6 +9,7 @@ module io.github.chinsdk.kpi {
 
     exports io.github.chinsdk.kpi.admission;
     exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.cohort;
     exports io.github.chinsdk.kpi.evaluation;
     exports io.github.chinsdk.kpi.prevalence;
     exports io.github.chinsdk.kpi.rate;
