@@ -49,7 +49,8 @@ public final class CareTiering {
             return switch (conditions.control()) {
                 case WELL_MANAGED ->
                     needs == CareNeeds.PRESENT
-                            ? without(TierStatus.AMBIGUOUS, "One well-managed condition with further needs has no tier.")
+                            ? without(
+                                    TierStatus.AMBIGUOUS, "One well-managed condition with further needs has no tier.")
                             : assigned(CareTier.TIER_1, "65 or over with one well-managed long-term condition.");
                 case NOT_WELL_MANAGED ->
                     without(TierStatus.AMBIGUOUS, "One condition that is not well managed has no tier.");

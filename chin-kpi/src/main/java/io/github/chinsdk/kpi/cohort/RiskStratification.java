@@ -30,8 +30,7 @@ public final class RiskStratification {
     private final TieRule ties;
     private final Set<PseudonymId> excluded;
 
-    private RiskStratification(
-            BigDecimal percent, CohortRounding rounding, TieRule ties, Set<PseudonymId> excluded) {
+    private RiskStratification(BigDecimal percent, CohortRounding rounding, TieRule ties, Set<PseudonymId> excluded) {
         this.percent = percent;
         this.rounding = rounding;
         this.ties = ties;
@@ -135,15 +134,14 @@ public final class RiskStratification {
                 ranked.add(person);
             }
         }
-        ranked.sort(Comparator.comparingDouble(ScoredPerson::score)
-                .reversed()
-                .thenComparing(ScoredPerson::id));
+        ranked.sort(Comparator.comparingDouble(ScoredPerson::score).reversed().thenComparing(ScoredPerson::id));
         List<Caveat> caveats = new ArrayList<>();
         long unscored = eligiblePopulation - scored.size();
         if (unscored > 0) {
             caveats.add(new Caveat(
                     "people-without-a-score",
-                    "%,d of %,d eligible people have no score and cannot be chosen.".formatted(unscored, eligiblePopulation)));
+                    "%,d of %,d eligible people have no score and cannot be chosen."
+                            .formatted(unscored, eligiblePopulation)));
         }
         int size = (int) Math.min(target, ranked.size());
         if (size < target) {
@@ -153,7 +151,9 @@ public final class RiskStratification {
         }
         int from = size;
         int to = size;
-        if (size > 0 && size < ranked.size() && ranked.get(size - 1).score() == ranked.get(size).score()) {
+        if (size > 0
+                && size < ranked.size()
+                && ranked.get(size - 1).score() == ranked.get(size).score()) {
             double cut = ranked.get(size).score();
             while (from > 0 && ranked.get(from - 1).score() == cut) {
                 from--;

@@ -51,7 +51,8 @@ class RiskStratificationTest {
         assertThat(smallest.tiedAtCut()).isEqualTo(3);
         assertThat(smallest.caveats())
                 .containsExactly(new Caveat(
-                        "ties-at-the-cut", "3 people share the score at which the cohort was cut; 1 of them are in it."));
+                        "ties-at-the-cut",
+                        "3 people share the score at which the cohort was cut; 1 of them are in it."));
         assertThat(top.with(TieRule.EXCLUDE).select(people, 5).members()).containsExactly(id(0));
         assertThat(top.with(TieRule.INCLUDE).select(people, 5).members()).containsExactly(id(0), id(1), id(2), id(3));
     }
