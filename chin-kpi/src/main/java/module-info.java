@@ -10,6 +10,7 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.admission;
     exports io.github.chinsdk.kpi.comparison;
     exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.cohort;
     exports io.github.chinsdk.kpi.evaluation;
     exports io.github.chinsdk.kpi.inequality;
     exports io.github.chinsdk.kpi.mortality;
