@@ -81,6 +81,13 @@ public final class ProgrammeReader {
         if (practices.stream().noneMatch(practice -> practice.network().isNamed())) {
             absent.add("Networks (CHINs) are not in these files: results are by practice and commissioner.");
         }
+        long silent = practices.stream()
+                .filter(practice -> practice.registers().isEmpty())
+                .count();
+        if (silent > 0) {
+            absent.add(silent + (silent == 1 ? " practice has" : " practices have")
+                    + " a list but no usable register: their patients are counted, their prevalence is not.");
+        }
         return new Programme(
                 title(placements.rows()),
                 files.year(),
