@@ -76,7 +76,9 @@ public final class GapChart {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
     }
 
     private static double upper(DiagnosisGap gap) {

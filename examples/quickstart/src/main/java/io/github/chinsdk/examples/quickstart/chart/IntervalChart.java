@@ -66,7 +66,9 @@ public final class IntervalChart {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
     }
 
     private static void row(Svg svg, Row row, Estimate whole, Scale x, double y, int decimals) {

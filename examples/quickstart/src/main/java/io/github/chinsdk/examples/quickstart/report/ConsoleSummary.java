@@ -72,7 +72,8 @@ public final class ConsoleSummary {
                 + Text.whole(programme.rowsRead()) + " rows read, " + Text.whole(programme.rowsSetAside())
                 + " set aside");
         List<ProblemGroups.Group> problems = ProblemGroups.of(programme.problems());
-        for (ProblemGroups.Group problem : problems.stream().limit(MOST_PROBLEMS).toList()) {
+        for (ProblemGroups.Group problem :
+                problems.stream().limit(MOST_PROBLEMS).toList()) {
             lines.add("  ! " + problem.summary());
             lines.add("    " + problem.first().wayOut());
         }

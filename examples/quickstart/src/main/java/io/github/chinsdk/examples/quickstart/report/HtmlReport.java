@@ -136,7 +136,9 @@ public final class HtmlReport {
                     .limit(MOST_PROBLEMS)
                     .forEach(group -> table.row(
                             escape(group.first().file()),
-                            group.first().row() == 0 ? "" : Text.whole(group.first().row()),
+                            group.first().row() == 0
+                                    ? ""
+                                    : Text.whole(group.first().row()),
                             Text.whole(group.rows()),
                             escape(group.first()
                                     .summary()

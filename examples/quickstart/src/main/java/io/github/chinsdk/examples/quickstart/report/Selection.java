@@ -77,7 +77,9 @@ final class Selection {
 
     /** What an area is called where there is little room: practices by their code, others by name. */
     static String markOf(Area area) {
-        return area.level() == Level.PRACTICE ? area.place().code() : area.place().name();
+        return area.level() == Level.PRACTICE
+                ? area.place().code()
+                : area.place().name();
     }
 
     Area focus() {

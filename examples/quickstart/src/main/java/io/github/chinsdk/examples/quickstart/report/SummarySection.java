@@ -78,11 +78,7 @@ final class SummarySection {
                 + Text.whole(gap.undiagnosed().value()) + limits + " are probably undiagnosed");
     }
 
-    private void extremes(
-            List<String> sentences,
-            Function<Area, @Nullable Estimate> of,
-            String begin,
-            String unit) {
+    private void extremes(List<String> sentences, Function<Area, @Nullable Estimate> of, String begin, String unit) {
         List<Area> areas = selection.smallerAreas().stream()
                 .filter(area -> of.apply(area) != null)
                 .sorted(Comparator.comparingDouble(area -> value(of, area)))
