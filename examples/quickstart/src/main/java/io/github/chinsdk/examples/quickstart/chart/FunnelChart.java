@@ -16,7 +16,7 @@ public final class FunnelChart {
     private static final int WIDTH = 520;
     private static final int HEIGHT = 380;
     private static final int LEFT = 58;
-    private static final int RIGHT = WIDTH - 16;
+    private static final int RIGHT = WIDTH - 24;
     private static final int TOP = 14;
     private static final int BOTTOM = HEIGHT - 50;
 

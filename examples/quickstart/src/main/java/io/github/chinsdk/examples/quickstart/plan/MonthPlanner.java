@@ -31,9 +31,6 @@ import java.util.stream.Collectors;
 /** Plans a month of meetings and writes it as JSON, as an agenda for each meeting and as a calendar file. */
 public final class MonthPlanner {
 
-    /** A few seconds of search; in steps and not in time, so that every machine finds the same schedule. */
-    private static final SearchBudget BUDGET = SearchBudget.ofSteps(40_000);
-
     /** The calendar file says when it was made. A report that is the same every time says the same every time. */
     private static final Instant STAMP = Instant.parse("2017-09-25T09:00:00Z");
 
@@ -49,14 +46,15 @@ public final class MonthPlanner {
      *
      * @param description the month as its coordinator describes it
      * @param report the folder of the report; the plan goes into {@code mdt/} below it
+     * @param budget how long to search
      * @param seed of the search
      * @return the plan, for the report
      * @throws IOException if a file cannot be written
      */
-    public static MonthPlan plan(MdtPlan description, Path report, long seed) throws IOException {
+    public static MonthPlan plan(MdtPlan description, Path report, SearchBudget budget, long seed) throws IOException {
         PlannedMonth month = description.toProblem();
         MdtProblem problem = month.problem();
-        ScheduleSolution solution = MdtScheduler.withDefaults().withSeed(seed).solve(problem, BUDGET);
+        ScheduleSolution solution = MdtScheduler.withDefaults().withSeed(seed).solve(problem, budget);
         List<MeetingAgenda> agendas = MeetingAgenda.all(problem, solution.schedule(), List.of());
         write(problem, solution.schedule(), agendas, report.resolve("mdt"));
         return new MonthPlan(

@@ -218,7 +218,7 @@ public final class SyntheticMonth {
                 boolean isNew = c < fresh[n];
                 boolean followedUp = c >= fresh[n] + known[n] - again[n];
                 PlannedCase planned = PlannedCase.of(
-                                String.format(Locale.ROOT, "patient-%04d", cases.size() + 1),
+                                String.format(Locale.ROOT, "p%04d", cases.size() + 1),
                                 practices.get(c % practices.size()).code(),
                                 isNew ? DiscussionKind.NEW : DiscussionKind.REVIEW,
                                 followedUp ? FIRST_HALF : OCTOBER)
