@@ -19,4 +19,5 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.variation.chart;
     exports io.github.chinsdk.kpi.variation;
     exports io.github.chinsdk.kpi;
+    exports io.github.chinsdk.kpi.counting;
 }

@@ -21,34 +21,21 @@ public final class FolderChecks {
             new RateRatioExactCheck(),
             new PoissonOneSampleCheck(),
             new SiiRiiCheck(),
-            // Evaluation.
-            new DidClosedFormCheck(),
-            new DidPoissonCheck());
             // Variation.
             new PheFunnelProportionCheck(),
             new PheFunnelRatioCheck(),
             PheFunnelRateCheck.ofCrudeRates(),
             PheFunnelRateCheck.ofStandardisedRates(),
             new FunnelPlotrCheck(),
-            new XmrCheck());
+            new XmrCheck(),
+            // Evaluation.
+            new DidClosedFormCheck(),
             new DidPoissonCheck(),
             new InterruptedTimeSeriesCheck(),
             new PropensityMatchingCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
-    public static final Set<String> NOT_YET_COVERED = Set.of(
-            "errors",
-            "funnelplotr",
-            "did_2x2_closed_form",
-            "did_poisson_glm",
-            "interrupted_time_series",
-            "propensity_matching",
-            "phe_funnel_proportion",
-            "phe_funnel_rate_crude",
-            "phe_funnel_rate_dsr",
-            "phe_funnel_ratio",
-            "spc_qicharts2",
-            "variation_measures");
+    public static final Set<String> NOT_YET_COVERED = Set.of("errors", "spc_qicharts2", "variation_measures");
 
     private FolderChecks() {}
 }
