@@ -1,6 +1,7 @@
 package io.github.chinsdk.model.document;
 
 import io.github.chinsdk.model.identity.OdsCode;
+import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -99,10 +100,42 @@ final class CsvRow {
         return value;
     }
 
-    /** A day written 20130401, as ODS does; empty where there is none. */
+    /** A number of 0 or more with a decimal point, in plain digits; at most 3 digits before the point. */
+    double decimal(int column) {
+        String text = text(column);
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        boolean plain = isAsciiDigits(whole)
+                && whole.length() <= 3
+                && (point < 0 || (isAsciiDigits(text.substring(point + 1)) && text.length() <= 24));
+        if (!plain) {
+            throw bad(
+                    column,
+                    text.isEmpty() || text.equals("NA")
+                            ? "must be a number, none is given"
+                            : "must be a number below 1000 in plain digits",
+                    "Maybe a decimal comma or an exponent was written: write 34.57.");
+        }
+        return Double.parseDouble(text);
+    }
+
+    /** A day written 20130401, as ODS does; empty where there is none (blank, or NA as R writes it). */
     Optional<LocalDate> odsDate(int column) {
         String text = text(column);
-        return text.isEmpty() ? Optional.empty() : Optional.of(requiredOdsDate(column));
+        return text.isEmpty() || text.equals("NA") ? Optional.empty() : Optional.of(requiredOdsDate(column));
+    }
+
+    /** The first day, which must be there, to the last, which need not. */
+    DatePeriod period(int firstColumn, int lastColumn) {
+        LocalDate firstDay = requiredOdsDate(firstColumn);
+        Optional<LocalDate> lastDay = odsDate(lastColumn);
+        if (lastDay.isPresent() && lastDay.get().isBefore(firstDay)) {
+            throw bad(
+                    lastColumn,
+                    "must not be before %s (%s)".formatted(columnNames[firstColumn], text(firstColumn)),
+                    "Maybe the two dates are swapped.");
+        }
+        return new DatePeriod(firstDay, lastDay);
     }
 
     LocalDate requiredOdsDate(int column) {

@@ -152,7 +152,8 @@ final class CsvTable {
                 List<String> header = new ArrayList<>();
                 for (String cell = parser.nextTextValue(); cell != null; cell = parser.nextTextValue()) {
                     if (header.size() < MAX_COLUMNS) {
-                        header.add(cell.strip());
+                        // Workbooks break long headings over lines.
+                        header.add(cell.strip().replaceAll(" *[\\r\\n]+ *", " "));
                     }
                 }
                 if (header.size() > 1 || (header.size() == 1 && !header.get(0).isEmpty())) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A Care closer to Home Integrated Network: practices and teams around them for some 50,000 to 80,000 people. Its members
- * are in the {@code OrganisationHistory}. Boroughs have their own words for it ({@link LocalTerm}).
+ * are in the {@link OrganisationHistory}. Boroughs have their own words for it ({@link LocalTerm}).
  *
  * @param id what it is known by
  * @param name what it is called, not blank

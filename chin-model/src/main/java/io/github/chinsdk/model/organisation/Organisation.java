@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /**
  * Anything that patients, staff or other organisations belong to. Each kind is a record; which belongs to which, and from
- * when until when, is not part of it but of {@code OrganisationHistory}. In JSON the property {@code "kind"} tells the
+ * when until when, is not part of it but of {@link OrganisationHistory}. In JSON the property {@code "kind"} tells the
  * kinds apart.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Commissioner.class, name = "COMMISSIONER"),
     @JsonSubTypes.Type(value = CareSystem.class, name = "CARE_SYSTEM"),
     @JsonSubTypes.Type(value = NhsRegion.class, name = "NHS_REGION"),
+    @JsonSubTypes.Type(value = Country.class, name = "COUNTRY"),
     @JsonSubTypes.Type(value = Chin.class, name = "CHIN"),
     @JsonSubTypes.Type(value = PrimaryCareNetwork.class, name = "PRIMARY_CARE_NETWORK"),
     @JsonSubTypes.Type(value = Qist.class, name = "QIST"),
@@ -28,6 +29,7 @@ public sealed interface Organisation
                 Commissioner,
                 CareSystem,
                 NhsRegion,
+                Country,
                 Chin,
                 PrimaryCareNetwork,
                 Qist,

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A quality improvement support team (QIST), or a D-QIST where its focus is diabetes. Which CHINs it supports is in the
- * {@code OrganisationHistory}, as memberships under {@code Grouping.QIST}.
+ * {@link OrganisationHistory}, as memberships under {@link Grouping#QIST}.
  *
  * @param id what it is known by
  * @param name what it is called, not blank

@@ -1,0 +1,336 @@
+package io.github.chinsdk.kpi.variation;
+
+import io.github.chinsdk.kpi.Caveat;
+import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.Counts;
+import io.github.chinsdk.kpi.Interval;
+import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.Working;
+import io.github.chinsdk.kpi.internal.variation.ExactSum;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Funnel plots: which units differ from a target by more than chance, given their size.
+ *
+ * <p><b>Target.</b> The sum of the events over the sum of the denominators of all units that have one; for ratios of
+ * observed to expected events, 1. A target of the caller's own replaces either ({@link #withTarget}).
+ *
+ * <p><b>Limits.</b> A proportion's limits are {@code target -+ z sqrt(target (1 - target) / n)} cut to [0, 1]: the
+ * proportions whose Wilson interval just touches the target. Limits of ratios and rates are exact Poisson: the events
+ * whose exact (Garwood) interval just touches the expected events, divided by the denominator.
+ *
+ * <p><b>Position.</b> A proportion is compared with its limits. A ratio or rate is outside where the published interval
+ * of its events (exact Poisson below 10 events, Byar from 10) does not contain the events expected at the target; where
+ * Byar's approximation and the exact line disagree, the point says so. Directly standardised rates are not assessed below
+ * 10 events. Touching a limit is within it.
+ *
+ * <p>One bad unit does not spoil the rest: it comes back {@link FunnelPosition#NOT_ASSESSED} with its reason, is left
+ * out of the target, and a caveat counts it.
+ *
+ * <p>Sources: Spiegelhalter, Funnel plots for comparing institutional performance, Stat Med 2005,
+ * doi:10.1002/sim.1970; English public health practice as in the Fingertips technical guidance.
+ */
+public final class FunnelPlot {
+
+    private static final double FEWEST_EVENTS_OF_A_STANDARDISED_RATE = 10;
+
+    private final FunnelMethod method;
+    private final RateUnit unit;
+    private final OptionalDouble target;
+    private final FunnelLimits inner;
+    private final FunnelLimits outer;
+
+    private FunnelPlot(
+            FunnelMethod method,
+            RateUnit unit,
+            OptionalDouble target,
+            ConfidenceLevel innerLevel,
+            ConfidenceLevel outerLevel) {
+        this.method = method;
+        this.unit = unit;
+        this.target = target;
+        this.inner = new FunnelLimits(method, innerLevel);
+        this.outer = new FunnelLimits(method, outerLevel);
+    }
+
+    /**
+     * {@return a funnel plot of proportions, in percent: denominators are people}
+     */
+    public static FunnelPlot ofProportions() {
+        return of(FunnelMethod.PROPORTION, RateUnit.PERCENT);
+    }
+
+    /**
+     * {@return a funnel plot of observed over expected events, reference 1: denominators are expected events}
+     */
+    public static FunnelPlot ofRatios() {
+        return of(FunnelMethod.RATIO, RateUnit.RATIO);
+    }
+
+    /**
+     * {@return a funnel plot of crude rates per 100,000: denominators are person-years}
+     */
+    public static FunnelPlot ofCrudeRates() {
+        return of(FunnelMethod.CRUDE_RATE, RateUnit.PER_100_000);
+    }
+
+    /**
+     * {@return a funnel plot of directly standardised rates per 100,000: make the units with
+     *     {@link FunnelUnit#ofRate(String, io.github.chinsdk.kpi.Estimate)}}
+     */
+    public static FunnelPlot ofDirectlyStandardisedRates() {
+        return of(FunnelMethod.DIRECTLY_STANDARDISED_RATE, RateUnit.PER_100_000);
+    }
+
+    private static FunnelPlot of(FunnelMethod method, RateUnit unit) {
+        return new FunnelPlot(method, unit, OptionalDouble.empty(), ConfidenceLevel.P95, ConfidenceLevel.P99_8);
+    }
+
+    /**
+     * The same plot in another unit.
+     *
+     * @param unit the unit of values, limits and target in the results
+     * @return a new calculator
+     */
+    public FunnelPlot with(RateUnit unit) {
+        return new FunnelPlot(method, unit, target, inner.level(), outer.level());
+    }
+
+    /**
+     * The same plot around a target of the caller's own, say a national ambition, in place of the units' average.
+     *
+     * @param target the target in {@code unit}, finite and at least 0; at most 1 as a plain proportion
+     * @param unit the unit in which {@code target} is given
+     * @return a new calculator
+     * @throws IllegalArgumentException if the target is out of range
+     */
+    public FunnelPlot withTarget(double target, RateUnit unit) {
+        double plain = target / unit.multiplier();
+        double most = method == FunnelMethod.PROPORTION ? 1 : Double.MAX_VALUE;
+        if (!(plain >= 0 && plain <= most) || (plain == 0 && method.isPoisson())) {
+            throw new IllegalArgumentException(
+                    "target must be %s, was %s %s%nMaybe the unit is not the one meant: 0.667 is RateUnit.PROPORTION, 66.7 is RateUnit.PERCENT."
+                            .formatted(
+                                    method == FunnelMethod.PROPORTION
+                                            ? "a proportion between 0 and 1"
+                                            : "finite and above 0",
+                                    target,
+                                    unit));
+        }
+        return new FunnelPlot(method, this.unit, OptionalDouble.of(plain), inner.level(), outer.level());
+    }
+
+    /**
+     * The same plot with other levels than 95% and 99.8%.
+     *
+     * @param innerLevel the level of the inner limits
+     * @param outerLevel the level of the outer limits, above the inner one
+     * @return a new calculator
+     * @throws IllegalArgumentException if the outer level is not above the inner one
+     */
+    public FunnelPlot withLevels(ConfidenceLevel innerLevel, ConfidenceLevel outerLevel) {
+        FunnelLimits.requireOrder(innerLevel, outerLevel);
+        return new FunnelPlot(method, unit, target, innerLevel, outerLevel);
+    }
+
+    /**
+     * Places every unit in the funnel.
+     *
+     * @param units the units, at least one, names unique
+     * @return the funnel, its points in the order of the units
+     * @throws IllegalArgumentException if there is no unit, a name occurs twice, or no unit has a usable denominator and
+     *     no target was given
+     */
+    public Funnel calculate(List<FunnelUnit> units) {
+        requireDistinct(units);
+        ExactSum events = new ExactSum();
+        ExactSum denominators = new ExactSum();
+        int excluded = 0;
+        List<String> reasons = new ArrayList<>(units.size());
+        for (FunnelUnit each : units) {
+            String reason = unusable(each.counts());
+            reasons.add(reason);
+            if (reason.isEmpty()) {
+                events.add(each.counts().numerator());
+                denominators.add(each.counts().denominator());
+            } else {
+                excluded++;
+            }
+        }
+        double centre = centre(events.value(), denominators.value());
+        List<FunnelPoint> points = new ArrayList<>(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            points.add(point(units.get(i), centre, reasons.get(i)));
+        }
+        List<Caveat> caveats = new ArrayList<>(1);
+        if (excluded > 0) {
+            caveats.add(new Caveat(
+                    "units-without-usable-counts",
+                    String.format(
+                            Locale.ROOT,
+                            "%,d of %,d units have no usable counts; they are not assessed and not part of the target.",
+                            excluded,
+                            units.size())));
+        }
+        List<Working> workings = List.of(
+                new Working("events of the units with usable counts", events.value()),
+                new Working("denominators of the units with usable counts", denominators.value()),
+                new Working("target, in the unit of the funnel", centre * unit.multiplier()));
+        return new Funnel(this, centre, points, caveats, workings);
+    }
+
+    /**
+     * Positions from columns, for hosts that hold arrays; the same decisions as {@link #calculate}.
+     *
+     * @param numerators events, row by row
+     * @param denominators people, expected events, person-years or effective population, row by row; each above 0
+     * @return the position of each row
+     * @throws IllegalArgumentException if the columns are empty or of different lengths, or a row cannot be assessed; the
+     *     message names the row, counted from 0
+     */
+    public FunnelPosition[] positions(double[] numerators, double[] denominators) {
+        if (numerators.length == 0 || numerators.length != denominators.length) {
+            throw new IllegalArgumentException(
+                    "numerators and denominators must be of one length above 0, were %d and %d%nMaybe one column was filtered and the other was not."
+                            .formatted(numerators.length, denominators.length));
+        }
+        for (int row = 0; row < numerators.length; row++) {
+            String reason = unusable(numerators[row], denominators[row]);
+            if (!reason.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "row %d: %s, was %s over %s%nMaybe leave the row out and report it; calculate(units) does so by itself."
+                                .formatted(row, reason, numerators[row], denominators[row]));
+            }
+        }
+        double centre = centre(ExactSum.of(numerators), ExactSum.of(denominators));
+        FunnelPosition[] positions = new FunnelPosition[numerators.length];
+        for (int row = 0; row < positions.length; row++) {
+            positions[row] = position(numerators[row], denominators[row], centre);
+        }
+        return positions;
+    }
+
+    FunnelMethod method() {
+        return method;
+    }
+
+    RateUnit unit() {
+        return unit;
+    }
+
+    ConfidenceLevel innerLevel() {
+        return inner.level();
+    }
+
+    List<Interval> limitsAt(double denominator, double centre) {
+        return List.of(
+                inner.at(denominator, centre, unit.multiplier()), outer.at(denominator, centre, unit.multiplier()));
+    }
+
+    List<FunnelBoundary> boundariesOf(double events, double centre) {
+        return List.of(
+                inner.boundaryOf(events, centre, unit.multiplier()),
+                outer.boundaryOf(events, centre, unit.multiplier()));
+    }
+
+    private double centre(double events, double denominators) {
+        if (target.isPresent()) {
+            return target.getAsDouble();
+        }
+        if (method == FunnelMethod.RATIO) {
+            return 1;
+        }
+        if (!(denominators > 0) || (events == 0 && method.isPoisson())) {
+            throw new IllegalArgumentException(
+                    "units must have %s, had %s events over %s%nMaybe give a target with withTarget(target, unit)."
+                            .formatted(
+                                    denominators > 0 ? "at least one event" : "at least one usable denominator",
+                                    events,
+                                    denominators));
+        }
+        return events / denominators;
+    }
+
+    private FunnelPoint point(FunnelUnit each, double centre, String unusable) {
+        Counts counts = each.counts();
+        if (!unusable.isEmpty()) {
+            return new FunnelPoint(each, OptionalDouble.empty(), List.of(), FunnelPosition.NOT_ASSESSED, unusable);
+        }
+        double plain = counts.numerator() / counts.denominator();
+        List<Interval> limits = limitsAt(counts.denominator(), centre);
+        FunnelPosition position = position(counts.numerator(), counts.denominator(), centre);
+        String reason = "";
+        if (position == FunnelPosition.NOT_ASSESSED) {
+            reason = "fewer than 10 events, too few for a directly standardised rate";
+        } else if (method.isPoisson() && position != byLimits(plain * unit.multiplier(), limits)) {
+            reason = "on the edge: Byar's interval, which decides, and the exact limit differ here";
+        }
+        return new FunnelPoint(each, OptionalDouble.of(plain * unit.multiplier()), limits, position, reason);
+    }
+
+    private FunnelPosition position(double numerator, double denominator, double centre) {
+        if (method == FunnelMethod.DIRECTLY_STANDARDISED_RATE && numerator < FEWEST_EVENTS_OF_A_STANDARDISED_RATE) {
+            return FunnelPosition.NOT_ASSESSED;
+        }
+        int side = inner.side(numerator, denominator, centre);
+        if (side == 0) {
+            return FunnelPosition.WITHIN_LIMITS;
+        }
+        boolean beyondOuter = outer.side(numerator, denominator, centre) != 0;
+        if (side > 0) {
+            return beyondOuter ? FunnelPosition.ABOVE_OUTER_LIMIT : FunnelPosition.ABOVE_INNER_LIMIT;
+        }
+        return beyondOuter ? FunnelPosition.BELOW_OUTER_LIMIT : FunnelPosition.BELOW_INNER_LIMIT;
+    }
+
+    static FunnelPosition byLimits(double value, List<Interval> innerThenOuter) {
+        Interval near = innerThenOuter.get(0);
+        Interval far = innerThenOuter.get(1);
+        if (value > near.upper()) {
+            return value > far.upper() ? FunnelPosition.ABOVE_OUTER_LIMIT : FunnelPosition.ABOVE_INNER_LIMIT;
+        }
+        if (value < near.lower()) {
+            return value < far.lower() ? FunnelPosition.BELOW_OUTER_LIMIT : FunnelPosition.BELOW_INNER_LIMIT;
+        }
+        return FunnelPosition.WITHIN_LIMITS;
+    }
+
+    private String unusable(Counts counts) {
+        return unusable(counts.numerator(), counts.denominator());
+    }
+
+    private String unusable(double numerator, double denominator) {
+        if (!(numerator >= 0 && denominator >= 0) || Double.isInfinite(numerator + denominator)) {
+            return "counts must be finite and >= 0";
+        }
+        if (denominator == 0) {
+            return method == FunnelMethod.DIRECTLY_STANDARDISED_RATE
+                    ? "the rate is zero or has no value, so there is no effective population"
+                    : "the denominator is 0";
+        }
+        return method == FunnelMethod.PROPORTION && numerator > denominator
+                ? "the numerator is above the denominator, which a proportion cannot be"
+                : "";
+    }
+
+    static void requireDistinct(List<FunnelUnit> units) {
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "units must not be empty%nMaybe the filter before the funnel let nothing through.".formatted());
+        }
+        Set<String> names = new HashSet<>();
+        for (FunnelUnit each : units) {
+            if (!names.add(Objects.requireNonNull(each, "unit").name())) {
+                throw new IllegalArgumentException(
+                        "unit names must be unique, \"%s\" occurs twice%nMaybe add the counts of its rows first: Counts.plus."
+                                .formatted(each.name()));
+            }
+        }
+    }
+}

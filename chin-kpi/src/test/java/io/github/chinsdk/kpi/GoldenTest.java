@@ -1,0 +1,69 @@
+package io.github.chinsdk.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chinsdk.kpi.golden.Comparison;
+import io.github.chinsdk.kpi.golden.FolderCheck;
+import io.github.chinsdk.kpi.golden.FolderChecks;
+import io.github.chinsdk.kpi.golden.GoldenFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Our numbers against somebody else's, over a directory of golden figures: {@code -Dchin.golden.dir=DIR}, or the cases
+ * committed as test resources. A folder without a check fails, and so does a check that compared nothing.
+ */
+class GoldenTest {
+
+    private static final String COMMITTED = "src/test/resources/golden";
+
+    @TestFactory
+    List<DynamicTest> everyFolder() throws IOException {
+        String asked = System.getProperty("chin.golden.dir", "");
+        Path directory = asked.isBlank() ? Path.of(COMMITTED) : located(asked);
+        assertThat(directory).as("chin.golden.dir").isDirectory();
+        List<Path> folders;
+        try (Stream<Path> entries = Files.list(directory)) {
+            folders = entries.filter(Files::isDirectory).sorted().toList();
+        }
+        assertThat(folders).as("folders of " + directory).isNotEmpty();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path folder : folders) {
+            GoldenFolder golden = new GoldenFolder(folder);
+            tests.add(DynamicTest.dynamicTest(golden.name(), () -> certify(golden)));
+        }
+        return tests;
+    }
+
+    /** Maven runs tests in the module's folder, but people type paths in the root of the project. */
+    private static Path located(String asked) {
+        Path fromRoot = Path.of("..").resolve(asked);
+        return Files.isDirectory(fromRoot) ? fromRoot : Path.of(asked);
+    }
+
+    private static void certify(GoldenFolder golden) {
+        if (FolderChecks.NOT_YET_COVERED.contains(golden.name())) {
+            System.out.println("golden " + golden.name() + ": not yet covered");
+            return;
+        }
+        List<FolderCheck> checks = FolderChecks.ALL.stream()
+                .filter(check -> check.folder().equals(golden.name()))
+                .toList();
+        assertThat(checks)
+                .as("checks registered in FolderChecks for folder " + golden.name())
+                .hasSize(1);
+        Comparison comparison = new Comparison();
+        checks.get(0).check(golden, comparison);
+        System.out.println(comparison.report(golden.name()));
+        assertThat(comparison.failures()).as(comparison::firstFailures).isEmpty();
+        assertThat(comparison.numbers())
+                .as("numbers compared in folder " + golden.name())
+                .isPositive();
+    }
+}
