@@ -151,8 +151,7 @@ class QuickstartTest {
                 "--data",
                 "nowhere");
         assertWrong(elsewhere, "--year must come with --data, was alone", "Maybe add --data DIR", "--year", "1617");
-        assertWrong(
-                elsewhere, "--year must be four digits", "Maybe write --year 1617", "--data", ".", "--year", "16");
+        assertWrong(elsewhere, "--year must be four digits", "Maybe write --year 1617", "--data", ".", "--year", "16");
         assertWrong(elsewhere, "--seed must be a whole number, was \"x\"", "Maybe leave it out", "--seed", "x");
         assertWrong(elsewhere, "--steps must be >= 0, was -1", "Maybe write --steps 40000", "--steps", "-1");
         assertWrong(
