@@ -11,5 +11,6 @@ module io.github.chinsdk.scheduling {
     exports io.github.chinsdk.scheduling.calendar;
     exports io.github.chinsdk.scheduling.planning;
     exports io.github.chinsdk.scheduling.problem;
+    exports io.github.chinsdk.scheduling.repair;
     exports io.github.chinsdk.scheduling;
 }

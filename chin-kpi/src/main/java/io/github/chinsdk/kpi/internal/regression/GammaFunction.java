@@ -8,7 +8,7 @@ package io.github.chinsdk.kpi.internal.regression;
 final class GammaFunction {
 
     private static final double SERIES_FROM = 12;
-    private static final double HALF_LOG_TWO_PI = 0.91893853320467274178;
+    private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
 
     private GammaFunction() {}
 

@@ -100,11 +100,6 @@ public final class JsonDocuments {
         writer.write(write(document));
     }
 
-    /** One line, as a file of many documents has them. */
-    static String writeLine(Record document) {
-        return tree(document).toString();
-    }
-
     private static ObjectNode tree(Record document) {
         ObjectNode tree = StrictJson.MAPPER.createObjectNode();
         tree.put(SCHEMA, schemaOf(document.getClass()));
