@@ -57,8 +57,9 @@ public final class GroupedCounts implements Serializable {
         for (int row = 0; row < groupOfRow.length; row++) {
             int group = groupOfRow[row];
             if (group < 0 || group >= numerators.length) {
-                throw new IndexOutOfBoundsException("row %d: group must be in [0, %d), was %d%nMaybe number groups from 0."
-                        .formatted(row, numerators.length, group));
+                throw new IndexOutOfBoundsException(
+                        "row %d: group must be in [0, %d), was %d%nMaybe number groups from 0."
+                                .formatted(row, numerators.length, group));
             }
             long x = rowNumerators[row];
             long n = rowDenominators[row];

@@ -54,7 +54,8 @@ public final class Strata {
 
     /** What is wrong with a stratum of events without people. */
     public static String eventsAmongNobody(Object stratum, double events) {
-        return "population of stratum %s must be above 0 where there are events, had %s events".formatted(stratum, events);
+        return "population of stratum %s must be above 0 where there are events, had %s events"
+                .formatted(stratum, events);
     }
 
     /** Why a unit that lacks a stratum has no value. */

@@ -74,8 +74,8 @@ public final class Mean {
     public Estimate calculate(double[] values) {
         int bad = firstNotFinite(values);
         if (bad >= 0) {
-            throw new IllegalArgumentException(
-                    notFinite(values, bad) + "%nMaybe the value is missing: leave it out and report how many were.".formatted());
+            throw new IllegalArgumentException(notFinite(values, bad)
+                    + "%nMaybe the value is missing: leave it out and report how many were.".formatted());
         }
         Estimate.Builder estimate = Estimate.from(Counts.of(values.length, values.length), unit, MeanMethod.STUDENT_T);
         if (values.length == 0) {
@@ -109,8 +109,7 @@ public final class Mean {
      * @return a row a unit: undefined without values, rejected where a value is NaN or infinite
      */
     public EstimateColumns calculate(double[][] valuesByUnit) {
-        EstimateColumns.Builder columns =
-                EstimateColumns.from(valuesByUnit.length, unit, levels, MeanMethod.STUDENT_T);
+        EstimateColumns.Builder columns = EstimateColumns.from(valuesByUnit.length, unit, levels, MeanMethod.STUDENT_T);
         for (int row = 0; row < valuesByUnit.length; row++) {
             double[] values = valuesByUnit[row];
             int bad = firstNotFinite(values);

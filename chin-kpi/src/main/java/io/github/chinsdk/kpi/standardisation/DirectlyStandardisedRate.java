@@ -198,8 +198,8 @@ public final class DirectlyStandardisedRate {
                 Strata.checkNoEvents(weight.getKey(), stratum.events());
                 return estimate.undefined(Strata.empty(weight.getKey()));
             }
-            double weighted = sums.add(
-                    weight.getValue(), stratum.events(), stratum.varianceOfEvents(), stratum.population());
+            double weighted =
+                    sums.add(weight.getValue(), stratum.events(), stratum.varianceOfEvents(), stratum.population());
             estimate.working("weight, " + weight.getKey(), weight.getValue())
                     .working("events, " + weight.getKey(), stratum.events())
                     .working("population, " + weight.getKey(), stratum.population())

@@ -184,13 +184,14 @@ final class IndirectStandard {
 
     private static double[] rates(StratifiedColumns counts, StratifiedColumns reference) {
         if (reference.units() != 1) {
-            throw new IllegalArgumentException(
-                    "reference must be one unit, had %d%nMaybe sum them: reference.total().".formatted(reference.units()));
+            throw new IllegalArgumentException("reference must be one unit, had %d%nMaybe sum them: reference.total()."
+                    .formatted(reference.units()));
         }
         Columns.sameLength("strata of the reference", reference.strata(), "strata of the counts", counts.strata());
         if (!reference.rejection(0).isEmpty()) {
-            throw new IllegalArgumentException("reference must be sound, %s%nMaybe leave the bad row out of the reference."
-                    .formatted(reference.rejection(0)));
+            throw new IllegalArgumentException(
+                    "reference must be sound, %s%nMaybe leave the bad row out of the reference."
+                            .formatted(reference.rejection(0)));
         }
         double[] rates = new double[counts.strata()];
         for (int stratum = 0; stratum < rates.length; stratum++) {

@@ -33,10 +33,7 @@ public final class IndirectlyStandardisedRatio {
      */
     public static IndirectlyStandardisedRatio withDefaults() {
         return new IndirectlyStandardisedRatio(new IndirectStandard(
-                IndirectStandard.Scale.ONE,
-                RateMethod.BYAR_OR_EXACT_BELOW_10,
-                RateUnit.RATIO,
-                Levels.PUBLIC_HEALTH));
+                IndirectStandard.Scale.ONE, RateMethod.BYAR_OR_EXACT_BELOW_10, RateUnit.RATIO, Levels.PUBLIC_HEALTH));
     }
 
     /**

@@ -106,8 +106,7 @@ public final class StratifiedColumns implements Serializable {
      * @throws IllegalArgumentException if the arrays differ in length
      * @throws IndexOutOfBoundsException with the row, if there is no such unit or stratum; nothing is added then
      */
-    public StratifiedColumns addRows(
-            int[] unitOfRow, int[] stratumOfRow, double[] rowEvents, double[] rowPopulations) {
+    public StratifiedColumns addRows(int[] unitOfRow, int[] stratumOfRow, double[] rowEvents, double[] rowPopulations) {
         checkRows(unitOfRow, stratumOfRow, rowEvents.length, rowPopulations.length);
         for (int row = 0; row < unitOfRow.length; row++) {
             add(unitOfRow[row], stratumOfRow[row], rowEvents[row], rowPopulations[row]);
@@ -286,7 +285,8 @@ public final class StratifiedColumns implements Serializable {
     private void addCell(int cell, double moreEvents, double morePopulation) {
         double eventSum = events[cell] + moreEvents;
         double populationSum = populations[cell] + morePopulation;
-        if (isRounded(events[cell], moreEvents, eventSum) || isRounded(populations[cell], morePopulation, populationSum)) {
+        if (isRounded(events[cell], moreEvents, eventSum)
+                || isRounded(populations[cell], morePopulation, populationSum)) {
             reject(
                     cell / labels.length,
                     cell % labels.length,

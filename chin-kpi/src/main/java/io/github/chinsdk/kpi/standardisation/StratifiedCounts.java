@@ -117,8 +117,9 @@ public final class StratifiedCounts<
      */
     public StratifiedCounts<U, S> merge(StratifiedCounts<U, S> other) {
         if (!strata.equals(other.strata)) {
-            throw new IllegalArgumentException("other must have the same strata %s, had %s%nMaybe make both from one list."
-                    .formatted(labels, other.labels));
+            throw new IllegalArgumentException(
+                    "other must have the same strata %s, had %s%nMaybe make both from one list."
+                            .formatted(labels, other.labels));
         }
         other.byUnit.forEach((unit, row) -> byUnit.computeIfAbsent(unit, key -> StratifiedColumns.of(1, labels))
                 .merge(row));
@@ -170,8 +171,9 @@ public final class StratifiedCounts<
             return counts;
         }
         for (Map.Entry<Integer, String> rejection : row.rejections().entrySet()) {
-            throw new IllegalStateException("the unit is rejected: %s%nMaybe mend the row, or use columns() and its statuses."
-                    .formatted(rejection.getValue()));
+            throw new IllegalStateException(
+                    "the unit is rejected: %s%nMaybe mend the row, or use columns() and its statuses."
+                            .formatted(rejection.getValue()));
         }
         for (int stratum = 0; stratum < strata.size(); stratum++) {
             if (row.isPresent(0, stratum)) {

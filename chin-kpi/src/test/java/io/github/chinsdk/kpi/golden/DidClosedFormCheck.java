@@ -18,7 +18,8 @@ final class DidClosedFormCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        DifferenceInDifferences calculator = DifferenceInDifferences.withDefaults().with(RateUnit.PER_PERSON);
+        DifferenceInDifferences calculator =
+                DifferenceInDifferences.withDefaults().with(RateUnit.PER_PERSON);
         for (GoldenRow row : folder.table("cases.csv")) {
             String id = row.caseId();
             BeforeAndAfter treated = new BeforeAndAfter(counts(row, "t0"), counts(row, "tp"));
@@ -30,7 +31,8 @@ final class DidClosedFormCheck implements FolderCheck {
             }
             Interval interval = ratio.interval(ConfidenceLevel.P95).orElseThrow();
             comparison.near(id, "did_ratio", row.number("did_ratio"), ratio.value());
-            comparison.near(id, "se_log", row.number("se_log"), ratio.workings().get(1).value());
+            comparison.near(
+                    id, "se_log", row.number("se_log"), ratio.workings().get(1).value());
             comparison.near(id, "lower95", row.number("lower95"), interval.lower());
             comparison.near(id, "upper95", row.number("upper95"), interval.upper());
             Estimate difference = calculator.rateDifference(treated, control);

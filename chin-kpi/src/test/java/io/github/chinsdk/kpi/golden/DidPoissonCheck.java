@@ -98,9 +98,13 @@ final class DidPoissonCheck implements FolderCheck {
                     coefficient.pValue(),
                     1e-5,
                     WEIGHTS_OF_LAST_STEP + "; a p-value magnifies the difference by z squared");
-            Interval interval = coefficient.estimate().interval(ConfidenceLevel.P95).orElseThrow();
+            Interval interval =
+                    coefficient.estimate().interval(ConfidenceLevel.P95).orElseThrow();
             comparison.near(
-                    id, term + " rate_ratio", row.number("rate_ratio"), coefficient.estimate().value());
+                    id,
+                    term + " rate_ratio",
+                    row.number("rate_ratio"),
+                    coefficient.estimate().value());
             modelError(id, term + " rr_lower95", row.number("rr_lower95"), interval.lower(), comparison);
             modelError(id, term + " rr_upper95", row.number("rr_upper95"), interval.upper(), comparison);
         }
@@ -129,8 +133,7 @@ final class DidPoissonCheck implements FolderCheck {
                     fit.theta());
             comparison.same(id, "theta is empty", true, fit.theta().isEmpty());
         } else {
-            comparison.loosely(
-                    id, "nb_theta", theirTheta, fit.theta().orElseThrow(), 1e-8, THETA_TOLERANCE);
+            comparison.loosely(id, "nb_theta", theirTheta, fit.theta().orElseThrow(), 1e-8, THETA_TOLERANCE);
         }
         for (GoldenRow row : expected) {
             Coefficient coefficient = fit.coefficient(term(row));

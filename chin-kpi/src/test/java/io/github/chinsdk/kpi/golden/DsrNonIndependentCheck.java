@@ -37,8 +37,7 @@ final class DsrNonIndependentCheck implements FolderCheck {
             SortedMap<String, RepeatedEvents> events = new TreeMap<>();
             frequencies.forEach(
                     (band, frequency) -> events.put(band, new RepeatedEvents(populations.get(band), frequency)));
-            Estimate estimate =
-                    DirectlyStandardisedRate.withDefaults().calculateRepeatedEvents(events, weights);
+            Estimate estimate = DirectlyStandardisedRate.withDefaults().calculateRepeatedEvents(events, weights);
             comparison.near(
                     id,
                     "total_count",

@@ -70,8 +70,10 @@ final class IndirectCheck implements FolderCheck {
             comparison.same(id, "status", EstimateStatus.UNDEFINED, estimate.status());
             return;
         }
-        comparison.near(id, "observed", row.number("observed"), estimate.counts().numerator());
-        comparison.near(id, "expected", row.number("expected"), estimate.counts().denominator());
+        comparison.near(
+                id, "observed", row.number("observed"), estimate.counts().numerator());
+        comparison.near(
+                id, "expected", row.number("expected"), estimate.counts().denominator());
         comparison.near(id, "value", row.number("value"), estimate.value());
         comparison.same(
                 id,

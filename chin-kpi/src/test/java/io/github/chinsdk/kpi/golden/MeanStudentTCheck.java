@@ -56,11 +56,7 @@ final class MeanStudentTCheck implements FolderCheck {
             comparison.near(id, "stdev", row.number("stdev"), deviation);
             comparison.near(id, "lowercl", lower, interval.orElseThrow().lower(), spread(values));
             comparison.near(
-                    id,
-                    "uppercl",
-                    row.number("uppercl"),
-                    interval.orElseThrow().upper(),
-                    spread(values));
+                    id, "uppercl", row.number("uppercl"), interval.orElseThrow().upper(), spread(values));
         }
     }
 

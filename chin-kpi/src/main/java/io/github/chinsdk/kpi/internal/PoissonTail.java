@@ -1,0 +1,20 @@
+package io.github.chinsdk.kpi.internal;
+
+import org.apache.commons.statistics.distribution.DiscreteDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
+
+/** The Poisson distribution as a search needs it. */
+public final class PoissonTail {
+
+    private PoissonTail() {}
+
+    public static DiscreteDistribution of(double mean) {
+        return PoissonDistribution.of(mean);
+    }
+
+    /** A count beyond which no probability is left in a double. */
+    public static int practicalEnd(double mean, int observed) {
+        double far = Math.max(mean, observed);
+        return (int) Math.min(Integer.MAX_VALUE / 2, Math.ceil(far + 50 * Math.sqrt(far) + 2_000));
+    }
+}
