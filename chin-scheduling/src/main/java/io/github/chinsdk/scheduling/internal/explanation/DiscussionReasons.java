@@ -55,7 +55,8 @@ final class DiscussionReasons {
             }
         }
         return alternatives.stream()
-                .sorted(Comparator.comparingInt((Alternative a) -> a.stillMissing().size())
+                .sorted(Comparator.comparingInt(
+                                (Alternative a) -> a.stillMissing().size())
                         .thenComparing(Alternative::start))
                 .limit(SHOWN)
                 .toList();
@@ -94,7 +95,10 @@ final class DiscussionReasons {
         for (StaffRole role : discussion.requiredRoles()) {
             if (!present(sitting, role, null)) {
                 against.add(Because.discussion(
-                        ReasonKind.NO_ROLE, meeting, discussion.id(), "no %s is at %s".formatted(Words.role(role), at)));
+                        ReasonKind.NO_ROLE,
+                        meeting,
+                        discussion.id(),
+                        "no %s is at %s".formatted(Words.role(role), at)));
             }
         }
         int left = meeting.discussionMinutes() - situation.used(meeting.id());
@@ -129,9 +133,13 @@ final class DiscussionReasons {
         Sitting earlier = before == null ? null : situation.sittings.get(before);
         if (earlier == null) {
             return Because.discussion(
-                    ReasonKind.FOLLOWS_TOO_SOON, meeting, discussion.id(), "the discussion that it follows is at no meeting");
+                    ReasonKind.FOLLOWS_TOO_SOON,
+                    meeting,
+                    discussion.id(),
+                    "the discussion that it follows is at no meeting");
         }
-        return ChronoUnit.DAYS.between(earlier.date(), date) >= followUp.minGap().toDays()
+        return ChronoUnit.DAYS.between(earlier.date(), date)
+                        >= followUp.minGap().toDays()
                 ? null
                 : Because.discussion(
                         ReasonKind.FOLLOWS_TOO_SOON,

@@ -79,9 +79,10 @@ public final class ExplanationBuilder {
         for (Meeting meeting : problem.meetings()) {
             networkOfMeeting.put(meeting.id(), meeting.networkId());
             for (Slot slot : meeting.slots()) {
-                slot.eligibleStaffIds().forEach(person -> networksOfPerson
-                        .computeIfAbsent(person, id -> new TreeSet<>())
-                        .add(meeting.networkId()));
+                slot.eligibleStaffIds()
+                        .forEach(person -> networksOfPerson
+                                .computeIfAbsent(person, id -> new TreeSet<>())
+                                .add(meeting.networkId()));
             }
         }
         for (ConstraintMatch match : matches) {
@@ -148,7 +149,9 @@ public final class ExplanationBuilder {
                                     meeting,
                                     "nothing stands against %s at %s: a longer search may use it"
                                             .formatted(
-                                                    Words.day(nearest.get(0).start().toLocalDate()),
+                                                    Words.day(nearest.get(0)
+                                                            .start()
+                                                            .toLocalDate()),
                                                     nearest.get(0).start().toLocalTime())))
                             : missing);
         }
@@ -170,16 +173,23 @@ public final class ExplanationBuilder {
 
     private static LocalDateTime wished(Meeting meeting) {
         DayOfWeek weekday = meeting.preferredWeekday();
-        return meeting.window().first().with(TemporalAdjusters.nextOrSame(weekday)).atTime(meeting.preferredStart());
+        return meeting.window()
+                .first()
+                .with(TemporalAdjusters.nextOrSame(weekday))
+                .atTime(meeting.preferredStart());
     }
 
     private Unmet seatEmpty(Sitting sitting, Slot slot) {
         Meeting meeting = sitting.meeting();
         String site = situation.site(sitting.held().roomId());
         List<Reason> reasons = new ArrayList<>(meetings.whyEmpty(meeting, slot, sitting.start(), site));
-        Room room = situation.rooms.get(sitting.held().roomId() == null ? "" : sitting.held().roomId());
+        Room room = situation.rooms.get(
+                sitting.held().roomId() == null ? "" : sitting.held().roomId());
         int heads = sitting.held().attendance().size() + meeting.observers();
-        if (reasons.isEmpty() && room != null && meeting.mode() == MeetingMode.FACE_TO_FACE && heads >= room.capacity()) {
+        if (reasons.isEmpty()
+                && room != null
+                && meeting.mode() == MeetingMode.FACE_TO_FACE
+                && heads >= room.capacity()) {
             reasons.add(Because.meeting(
                     ReasonKind.ROOM_FULL,
                     meeting,

@@ -33,20 +33,19 @@ public final class ExplanationText {
         for (ScheduleConstraint constraint : ScheduleConstraint.values()) {
             long cost = explanation.score().of(constraint);
             if (cost > 0) {
-                lines.add("  " + constraint.code() + " ".repeat(Math.max(1, 36 - constraint.code().length())) + cost);
+                lines.add("  " + constraint.code()
+                        + " ".repeat(Math.max(1, 36 - constraint.code().length())) + cost);
             }
         }
         lines.add("");
         lines.add("By network (medium, soft):");
-        explanation.byNetwork().forEach((network, costs) -> lines.add("  %s: %d, %d"
-                .formatted(
-                        network,
-                        sum(costs, ConstraintLevel.MEDIUM),
-                        sum(costs, ConstraintLevel.SOFT))));
+        explanation
+                .byNetwork()
+                .forEach((network, costs) -> lines.add("  %s: %d, %d"
+                        .formatted(network, sum(costs, ConstraintLevel.MEDIUM), sum(costs, ConstraintLevel.SOFT))));
         lines.add("");
         List<ConstraintMatch> broken = explanation.matches().stream()
-                .filter(match -> match.constraint().level()
-                        == ConstraintLevel.HARD)
+                .filter(match -> match.constraint().level() == ConstraintLevel.HARD)
                 .toList();
         if (!broken.isEmpty()) {
             lines.add("Must be mended before use:");
@@ -60,13 +59,15 @@ public final class ExplanationText {
         for (ReferralFairness fairness : explanation.fairness()) {
             lines.add("  %s, %s: %d of %d"
                     .formatted(
-                            fairness.networkId(), fairness.organisationId(), fairness.atMeeting(), fairness.selected()));
+                            fairness.networkId(),
+                            fairness.organisationId(),
+                            fairness.atMeeting(),
+                            fairness.selected()));
         }
         return lines.stream().map(Prose::oneLine).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static long sum(
-            Map<ScheduleConstraint, Long> costs, ConstraintLevel level) {
+    private static long sum(Map<ScheduleConstraint, Long> costs, ConstraintLevel level) {
         return costs.entrySet().stream()
                 .filter(entry -> entry.getKey().level() == level)
                 .mapToLong(Map.Entry::getValue)

@@ -67,7 +67,9 @@ final class MeetingReasons {
 
     /** Without a room a meeting is not held at all, which is worse than any empty seat. */
     private static int weight(List<Reason> missing) {
-        return missing.stream().mapToInt(r -> r.kind() == ReasonKind.NO_ROOM ? 100 : 1).sum();
+        return missing.stream()
+                .mapToInt(r -> r.kind() == ReasonKind.NO_ROOM ? 100 : 1)
+                .sum();
     }
 
     /** {@return what stands against the start: no room, and for each mandatory seat why each person cannot come} */
@@ -104,12 +106,14 @@ final class MeetingReasons {
     }
 
     /** {@return why the person cannot come, or null} */
-    @Nullable Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
+    @Nullable
+    Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
         return people.whyNot(personId, meeting, start, site);
     }
 
     /** {@return a room that is large enough, open and free, the home room first, or null} */
-    @Nullable Room room(Meeting meeting, LocalDateTime start) {
+    @Nullable
+    Room room(Meeting meeting, LocalDateTime start) {
         Room found = null;
         for (String id : meeting.candidateRoomIds()) {
             Room room = situation.rooms.get(id);
@@ -160,7 +164,8 @@ final class MeetingReasons {
     }
 
     /** {@return why the meeting cannot be on the date at all, or null} */
-    @Nullable Reason whyNotOn(Meeting meeting, LocalDate date) {
+    @Nullable
+    Reason whyNotOn(Meeting meeting, LocalDate date) {
         PublishedSchedule published = situation.problem.published();
         LocalDate frozenBefore = published == null ? null : published.frozenBefore();
         if (frozenBefore != null && date.isBefore(frozenBefore)) {
@@ -179,7 +184,11 @@ final class MeetingReasons {
         }
         return place >= 0 && place + 1 < series.size()
                 ? tooClose(
-                        meeting, series.get(place + 1), date, series.get(place + 1).minGapDaysFromPrevious(), false)
+                        meeting,
+                        series.get(place + 1),
+                        date,
+                        series.get(place + 1).minGapDaysFromPrevious(),
+                        false)
                 : null;
     }
 
@@ -199,6 +208,10 @@ final class MeetingReasons {
                         meeting,
                         "%s on %s would be less than %d days from %s on %s"
                                 .formatted(
-                                        meeting.id(), Words.day(date), minGap, neighbour.id(), Words.day(sitting.date())));
+                                        meeting.id(),
+                                        Words.day(date),
+                                        minGap,
+                                        neighbour.id(),
+                                        Words.day(sitting.date())));
     }
 }

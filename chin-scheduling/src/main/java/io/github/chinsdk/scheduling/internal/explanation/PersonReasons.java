@@ -32,7 +32,8 @@ final class PersonReasons {
      *
      * @param site where the meeting would be, or null when virtual or not known
      */
-    @Nullable Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
+    @Nullable
+    Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
         StaffMember person = situation.staff.get(personId);
         if (person == null) {
             return null;
@@ -53,11 +54,13 @@ final class PersonReasons {
 
     private static Reason unavailable(StaffMember person, Meeting meeting, LocalDateTime start, String opening) {
         LocalDate date = start.toLocalDate();
-        List<TimeWindow> day =
-                person.availability().stream().filter(w -> w.date().equals(date)).toList();
+        List<TimeWindow> day = person.availability().stream()
+                .filter(w -> w.date().equals(date))
+                .toList();
         if (!day.isEmpty()) {
             String free = day.stream()
-                    .map(w -> w.start().toLocalTime() + " to " + w.endExclusive().toLocalTime())
+                    .map(w ->
+                            w.start().toLocalTime() + " to " + w.endExclusive().toLocalTime())
                     .sorted()
                     .collect(Collectors.joining(" and "));
             return Because.person(ReasonKind.NOT_FREE, meeting, person.id(), opening + "free only from " + free);

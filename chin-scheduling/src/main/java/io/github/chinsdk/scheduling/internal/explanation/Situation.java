@@ -108,7 +108,8 @@ final class Situation {
     }
 
     /** {@return the site of a room, or null for none} */
-    @Nullable String site(@Nullable String roomId) {
+    @Nullable
+    String site(@Nullable String roomId) {
         Room room = roomId == null ? null : rooms.get(roomId);
         return room == null ? null : room.siteId();
     }
@@ -116,8 +117,6 @@ final class Situation {
     /** {@return the person and, for a GP, the practice} */
     String name(String personId) {
         StaffMember person = staff.get(personId);
-        return person != null && person.role() == StaffRole.GP
-                ? personId + " of " + person.organisationId()
-                : personId;
+        return person != null && person.role() == StaffRole.GP ? personId + " of " + person.organisationId() : personId;
     }
 }
