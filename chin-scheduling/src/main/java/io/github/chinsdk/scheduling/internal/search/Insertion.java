@@ -172,10 +172,7 @@ final class Insertion {
   /** Lists the days on which the meeting may be, the cheapest for the discussions first. */
   private void orderDays(MeetingModel meeting) {
     int[] days = meeting.candidateDay();
-    long everyone = 0;
-    for (SlotModel slot : meeting.slots()) {
-      everyone |= slot.staff().length == 0 ? 0 : slot.bits();
-    }
+    long everyone = everyone(meeting);
     dayCount = 0;
     int candidate = 0;
     while (candidate < days.length) {
@@ -200,6 +197,15 @@ final class Insertion {
       }
       dayOrder[at] = dayCount - 1;
     }
+  }
+
+  /** What a meeting provides when every seat is filled. */
+  static long everyone(MeetingModel meeting) {
+    long bits = 0;
+    for (SlotModel slot : meeting.slots()) {
+      bits |= slot.staff().length == 0 ? 0 : slot.bits();
+    }
+    return bits;
   }
 
   private void tryDay(MeetingModel meeting, int order, double temperature) {

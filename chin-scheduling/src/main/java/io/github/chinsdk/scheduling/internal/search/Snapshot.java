@@ -3,7 +3,7 @@ package io.github.chinsdk.scheduling.internal.search;
 import io.github.chinsdk.scheduling.internal.compiled.MeetingModel;
 
 /** A copy of where everything is. */
-final class Snapshot {
+public final class Snapshot {
 
   final int[] day;
   final int[] start;
@@ -29,6 +29,16 @@ final class Snapshot {
     System.arraycopy(state.startCost, 0, startCost, 0, day.length);
     for (int i = 0; i < day.length; i++) {
       System.arraycopy(state.seat[i], 0, seat[i], 0, seat[i].length);
+    }
+  }
+
+  void copy(Snapshot other) {
+    System.arraycopy(other.day, 0, day, 0, day.length);
+    System.arraycopy(other.start, 0, start, 0, day.length);
+    System.arraycopy(other.room, 0, room, 0, day.length);
+    System.arraycopy(other.startCost, 0, startCost, 0, day.length);
+    for (int i = 0; i < day.length; i++) {
+      System.arraycopy(other.seat[i], 0, seat[i], 0, seat[i].length);
     }
   }
 

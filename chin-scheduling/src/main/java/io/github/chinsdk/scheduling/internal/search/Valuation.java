@@ -21,7 +21,6 @@ final class Valuation {
   private final long[] cost;
   private final long[] tableKeys;
   private final long[] tableCosts;
-  long misses;
 
   Valuation(Model model) {
     this.model = model;
@@ -60,7 +59,6 @@ final class Valuation {
     if (tableKeys[slot] == wanted) {
       return tableCosts[slot];
     }
-    misses++;
     long value = allocators[network].allocate(epochDay[network], mask[network]);
     tableKeys[slot] = wanted;
     tableCosts[slot] = value;
