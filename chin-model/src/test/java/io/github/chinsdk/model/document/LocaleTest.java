@@ -29,9 +29,10 @@ class LocaleTest {
         // The locale does what this test is afraid of.
         assertThat("%d".formatted(3)).isEqualTo("\u0663");
         assertThatThrownBy(() -> AgeBand.of(5, 3)).hasMessageContaining("in [5, 130] completed years, was 3");
-        QofPrevalence qof = QofPrevalence.read(CsvSource.ofText(
-                "qof.csv",
-                "practice_code,group_code,register,patient_list_type,practice_list_size\nF83001,AF,6,TOTAL,5\nF83001,DM,1\n"));
+        QofPrevalence qof = QofPrevalence.read(
+                CsvSource.ofText(
+                        "qof.csv",
+                        "practice_code,group_code,register,patient_list_type,practice_list_size\nF83001,AF,6,TOTAL,5\nF83001,DM,1\n"));
         assertThat(qof.problems())
                 .extracting(RowProblem::problem)
                 .containsExactly("must not be above the list of 5 patients", "has 3 of 5 fields");

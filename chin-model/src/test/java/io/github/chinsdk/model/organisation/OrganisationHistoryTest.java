@@ -202,7 +202,8 @@ class OrganisationHistoryTest {
                 .contains("\"period\":\"2017-07-01/..\"");
         assertThat(json.readValue(text, OrganisationHistory.class)).isEqualTo(full);
         RollUp rollUp = full.asOf(day("2018-04-01")).rollUp(lists, Grouping.CHIN);
-        assertThat(json.readValue(json.writeValueAsString(rollUp), RollUp.class)).isEqualTo(rollUp);
+        assertThat(json.readValue(json.writeValueAsString(rollUp), RollUp.class))
+                .isEqualTo(rollUp);
     }
 
     private static OrganisationId id(String text) {
