@@ -12,7 +12,6 @@ module io.github.chinsdk.model {
     requires com.google.common;
     requires transitive jakarta.validation;
 
-
     // Validation providers make the validators and read the records; a qualified opens would name each provider.
 
     exports io.github.chinsdk.model.access;

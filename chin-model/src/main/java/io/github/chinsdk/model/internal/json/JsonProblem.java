@@ -83,9 +83,9 @@ final class JsonProblem {
     /** The two lines of a message of this library, which names no patient-level value; else nothing. */
     private static String[] ours(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException
-                    && String.valueOf(cause.getMessage()).contains("\nMaybe ")) {
-                return cause.getMessage().split("\n", 2);
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof IllegalArgumentException && message.contains("\nMaybe ")) {
+                return message.split("\n", 2);
             }
         }
         return new String[0];
