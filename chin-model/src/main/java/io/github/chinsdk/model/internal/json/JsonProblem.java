@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.chinsdk.model.internal.Refusal;
@@ -57,6 +58,12 @@ final class JsonProblem {
         String[] ours = ours(problem);
         if (ours.length == 2) {
             return new StrictJson.Refused(path, "is refused: " + ours[0], ours[1]);
+        }
+        if (problem instanceof InvalidNullException needed) {
+            String field = needed.getPropertyName().getSimpleName();
+            boolean named = path.equals(field) || path.endsWith("." + field);
+            return new StrictJson.Refused(
+                    named ? path : path + (path.isEmpty() ? "" : ".") + field, "must be present, was null", MISSING);
         }
         String message = String.valueOf(problem.getOriginalMessage());
         if (message.startsWith("Missing required creator property")) {

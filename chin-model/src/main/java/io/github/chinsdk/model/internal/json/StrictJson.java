@@ -108,6 +108,7 @@ public final class StrictJson {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                         .build())
+                .annotationIntrospector(new RequiredComponents())
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(TextOnly.module())

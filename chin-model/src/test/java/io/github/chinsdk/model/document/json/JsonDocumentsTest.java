@@ -50,7 +50,7 @@ class JsonDocumentsTest {
         ObjectMapper plain = new ObjectMapper();
         List<String> paths = new ArrayList<>();
         Golden.walk("", plain.readTree(Golden.of(document.getClass())), (path, parent, field) -> paths.add(path));
-        paths.removeIf(path -> path.matches(".*\\[[2-9].*|.*\\[1[0-9].*"));
+        paths.removeIf(path -> path.startsWith("counts.") || path.matches(".*\\[[2-9].*|.*\\[1[0-9].*"));
         int refused = 0;
         for (String path : paths) {
             if (Golden.OPTIONAL.contains(path.replaceAll("^.*\\.", ""))) {
