@@ -32,8 +32,10 @@ final class AgeSexListReader {
     private final CsvTable table;
     private final Function<CsvRow, Stratum> stratumOf;
     private final Map<OrganisationId, ListInFile> lists = new LinkedHashMap<>();
-    private final Map<String, OrganisationId> organisations = new HashMap<>();
-    private final Map<String, Stratum> strata = new HashMap<>();
+    private final Recurring<OrganisationId> organisations =
+            new Recurring<>(ORGANISATION, row -> row.organisationId(ORGANISATION));
+    private final Map<String, Recurring<Stratum>> strata = new HashMap<>();
+    private final NavigableSet<Stratum> all = new TreeSet<>();
     private long rowsKept;
 
     private AgeSexListReader(CsvSource source, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
@@ -69,12 +71,9 @@ final class AgeSexListReader {
     }
 
     private void add(CsvRow row) {
-        OrganisationId organisation = organisation(row);
-        Stratum stratum = strata.get(row.text(AGE) + '|' + row.text(SEX));
-        if (stratum == null) {
-            stratum = stratumOf.apply(row);
-            strata.put(row.text(AGE) + '|' + row.text(SEX), stratum);
-        }
+        OrganisationId organisation = organisations.of(row);
+        Stratum stratum = strata.computeIfAbsent(row.text(SEX), sex -> new Recurring<>(AGE, this::noted))
+                .of(row);
         long count = row.count(COUNT);
         ListInFile list = lists.computeIfAbsent(organisation, id -> new ListInFile(row.text(NETWORK)));
         list.lastRow = row.number();
@@ -92,28 +91,18 @@ final class AgeSexListReader {
         list.otherNetworks.add(network);
     }
 
-    private OrganisationId organisation(CsvRow row) {
-        String text = row.text(ORGANISATION);
-        OrganisationId known = organisations.get(text);
-        if (known != null) {
-            return known;
-        }
-        try {
-            OrganisationId organisation = OrganisationId.parse(text);
-            organisations.put(text, organisation);
-            return organisation;
-        } catch (IllegalArgumentException refused) {
-            throw row.bad(ORGANISATION, "must be a code", "Maybe the columns have moved: compare the row with the header.");
-        }
+    private Stratum noted(CsvRow row) {
+        Stratum stratum = stratumOf.apply(row);
+        all.add(stratum);
+        return stratum;
     }
 
     private List<RegisteredPopulation> wholeLists() {
         List<RegisteredPopulation> populations = new ArrayList<>();
-        NavigableSet<Stratum> all = new TreeSet<>(strata.values());
         if (lists.isEmpty()) {
             return populations;
         }
-        if (!isWholeLife(all, Sex.FEMALE) || !isWholeLife(all, Sex.MALE)) {
+        if (!isWholeLife(Sex.FEMALE) || !isWholeLife(Sex.MALE)) {
             log.addFile(
                     "does not have all ages of both sexes without gaps or overlaps; its rows are set aside, since a part of a"
                             + " list looks like a small list",
@@ -146,7 +135,7 @@ final class AgeSexListReader {
         return populations;
     }
 
-    private static boolean isWholeLife(NavigableSet<Stratum> all, Sex sex) {
+    private boolean isWholeLife(Sex sex) {
         List<AgeBand> bands = all.stream()
                 .filter(stratum -> stratum.sex() == sex)
                 .map(Stratum::ageBand)

@@ -2,6 +2,7 @@ package io.github.chinsdk.model.document;
 
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.organisation.DatePeriod;
+import io.github.chinsdk.model.organisation.OrganisationId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,7 +51,15 @@ final class CsvRow {
     /** Without the spaces around it, as exports of fixed-width tables have them. */
     String text(int column) {
         String cell = cells[column];
-        return cell == null ? "" : cell.strip();
+        if (cell == null || cell.isEmpty()) {
+            return "";
+        }
+        return isPrinted(cell.charAt(0)) && isPrinted(cell.charAt(cell.length() - 1)) ? cell : cell.strip();
+    }
+
+    /** Whether a character is of ASCII and no space, which is nearly always, so that there is nothing to strip. */
+    private static boolean isPrinted(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     String requiredText(int column) {
@@ -80,6 +89,14 @@ final class CsvRow {
                     column,
                     text.isEmpty() ? "must not be empty" : "must be an ODS code of 3 to 12 capital letters and digits",
                     "Maybe a name stands where the code should, or columns have moved: compare with the header.");
+        }
+    }
+
+    OrganisationId organisationId(int column) {
+        try {
+            return new OrganisationId(requiredText(column));
+        } catch (IllegalArgumentException refused) {
+            throw bad(column, "must be a code", "Maybe the columns have moved: compare the row with the header.");
         }
     }
 
@@ -142,10 +159,8 @@ final class CsvRow {
         String text = text(column);
         if (text.length() == 8 && isAsciiDigits(text)) {
             try {
-                return LocalDate.of(
-                        Integer.parseInt(text.substring(0, 4)),
-                        Integer.parseInt(text.substring(4, 6)),
-                        Integer.parseInt(text.substring(6)));
+                int yearMonthDay = Integer.parseInt(text);
+                return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
             } catch (DateTimeException noSuchDay) {
                 throw bad(
                         column,

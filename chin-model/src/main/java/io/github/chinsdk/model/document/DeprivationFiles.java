@@ -29,10 +29,12 @@ public final class DeprivationFiles {
         ProblemLog log = new ProblemLog(source.name());
         CsvTable table = CsvTable.withHeader(source, log, "LSOA11CD", "LAD19CD", "IMD19");
         List<AreaDeprivation> areas = new ArrayList<>();
+        Recurring<GssCode> authorities =
+                new Recurring<>(1, row -> code(row, 1, GssCode::parse, "must be a GSS code such as E09000019"));
         Map<LsoaCode, Long> rowOfArea = new HashMap<>();
         table.forEach(row -> {
             LsoaCode area = code(row, 0, LsoaCode::parse, "must be E01 or W01 and 6 digits");
-            GssCode authority = code(row, 1, GssCode::parse, "must be a GSS code such as E09000019");
+            GssCode authority = authorities.of(row);
             long rank = row.count(2);
             if (rank < 1 || rank > AreaDeprivation.AREAS_2019) {
                 throw row.bad(

@@ -5,9 +5,7 @@ import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads {@code epcmem}, the memberships of practices in commissioners since 1999 (primary care groups, primary care trusts,
@@ -21,7 +19,10 @@ public final class OdsMemberships {
     private static final int LEFT = 4;
 
     private final List<Membership> memberships = new ArrayList<>();
-    private final Map<Membership, Long> rowOfMembership = new HashMap<>();
+    private final Recurring<Member> members =
+            new Recurring<>(MEMBER, row -> new Member(OrganisationId.of(row.odsCode(MEMBER)), new FirstRows<>()));
+    private final Recurring<OrganisationId> parents =
+            new Recurring<>(PARENT, row -> OrganisationId.of(row.odsCode(PARENT)));
 
     private OdsMemberships() {}
 
@@ -49,15 +50,15 @@ public final class OdsMemberships {
     }
 
     private void add(CsvRow row) {
-        OrganisationId member = OrganisationId.of(row.odsCode(MEMBER));
-        OrganisationId parent = OrganisationId.of(row.odsCode(PARENT));
-        if (member.equals(parent)) {
+        Member member = members.of(row);
+        OrganisationId parent = parents.of(row);
+        if (member.id.equals(parent)) {
             throw row.bad(PARENT, "must differ from the organisation", "Maybe a column was copied onto another.");
         }
         DatePeriod period = row.period(JOINED, LEFT);
-        Membership membership = new Membership(member, parent, Grouping.COMMISSIONER, period);
-        Long before = rowOfMembership.putIfAbsent(membership, row.number());
-        if (before != null) {
+        Membership membership = new Membership(member.id, parent, Grouping.COMMISSIONER, period);
+        long before = member.rows.putIfAbsent(membership, row.number());
+        if (before != FirstRows.NONE) {
             throw row.bad(
                     MEMBER,
                     "must not repeat a row, row %d says the same".formatted(before),
@@ -65,4 +66,7 @@ public final class OdsMemberships {
         }
         memberships.add(membership);
     }
+
+    /** An organisation and the rows that said something about it. */
+    private record Member(OrganisationId id, FirstRows<Membership> rows) {}
 }

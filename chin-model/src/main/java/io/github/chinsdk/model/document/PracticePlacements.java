@@ -32,6 +32,8 @@ public final class PracticePlacements {
     private final ProblemLog log;
     private final CsvTable table;
     private final List<PracticePlacement> placements = new ArrayList<>();
+    private final Recurring<OrganisationId> systems = new Recurring<>(SYSTEM, row -> row.organisationId(SYSTEM));
+    private final Recurring<OrganisationId> regions = new Recurring<>(REGION, row -> row.organisationId(REGION));
     private final Map<OdsCode, Long> rowOfPractice = new HashMap<>();
 
     private PracticePlacements(CsvSource source) {
@@ -73,8 +75,8 @@ public final class PracticePlacements {
                 new GpPractice(practice, row.requiredText(PRACTICE + 1)),
                 networkOf(row),
                 new Commissioner(row.odsCode(COMMISSIONER), row.requiredText(COMMISSIONER + 1)),
-                new CareSystem(organisationId(row, SYSTEM), row.requiredText(SYSTEM + 1)),
-                new NhsRegion(organisationId(row, REGION), row.requiredText(REGION + 1)));
+                new CareSystem(systems.of(row), row.requiredText(SYSTEM + 1)),
+                new NhsRegion(regions.of(row), row.requiredText(REGION + 1)));
         Long before = rowOfPractice.putIfAbsent(practice, row.number());
         if (before != null) {
             throw row.bad(
@@ -90,13 +92,5 @@ public final class PracticePlacements {
             return Optional.empty();
         }
         return Optional.of(new PrimaryCareNetwork(row.odsCode(NETWORK), row.requiredText(NETWORK + 1)));
-    }
-
-    private static OrganisationId organisationId(CsvRow row, int column) {
-        try {
-            return new OrganisationId(row.requiredText(column));
-        } catch (IllegalArgumentException refused) {
-            throw row.bad(column, "must be a code", "Maybe the columns have moved: compare the row with the header.");
-        }
     }
 }

@@ -6,10 +6,7 @@ import io.github.chinsdk.model.population.PracticeListSize;
 import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.QofListType;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,10 +26,13 @@ final class QofPrevalenceReader {
     private final Predicate<OdsCode> known;
     private final ProblemLog log;
     private final List<DiseaseRegister> registers = new ArrayList<>();
-    private final Map<OdsCode, PracticeRows> practices = new LinkedHashMap<>();
-    private final Map<String, QofGroup> groups = new HashMap<>();
-    private final Map<String, QofListType> listTypes = new HashMap<>();
-    private PracticeRows current = new PracticeRows(new OdsCode("000"), 0);
+    private final List<PracticeListSize> listSizes = new ArrayList<>();
+    private final List<PracticeRows> practices = new ArrayList<>();
+    private final Recurring<PracticeRows> practiceColumn = new Recurring<>(PRACTICE, this::newPractice);
+    private final List<Numbered<QofGroup>> groups = new ArrayList<>();
+    private final Recurring<Numbered<QofGroup>> groupColumn = new Recurring<>(GROUP, this::newGroup);
+    private final Recurring<Numbered<QofListType>> listTypeColumn = new Recurring<>(LIST_TYPE, this::newListType);
+    private int listTypeCount;
 
     QofPrevalenceReader(CsvSource source, Predicate<OdsCode> known) {
         this.source = source;
@@ -51,44 +51,45 @@ final class QofPrevalenceReader {
                 "PATIENT_LIST_SIZE|PRACTICE_LIST_SIZE");
         table.forEach(this::add);
         reportIncompletePractices(table.lastRow());
-        List<PracticeListSize> listSizes = new ArrayList<>();
-        practices
-                .values()
-                .forEach(practice -> practice.sizes.forEach(
-                        (type, size) -> listSizes.add(new PracticeListSize(practice.code, type, size.patients))));
         return new QofPrevalence(source.name(), registers, listSizes, log.problems(), table.rowsRead());
     }
 
-    private void add(CsvRow row) {
-        OdsCode practice = row.odsCode(PRACTICE);
-        if (!practice.equals(current.code)) {
-            current = practices.computeIfAbsent(practice, code -> {
-                if (!known.test(code)) {
-                    throw row.bad(
-                            PRACTICE,
-                            "must be a practice of the organisation file",
-                            "Maybe the two files are of different years, or the practice opened later.");
-                }
-                return new PracticeRows(code, row.number());
-            });
+    private PracticeRows newPractice(CsvRow row) {
+        OdsCode code = row.odsCode(PRACTICE);
+        if (!known.test(code)) {
+            throw row.bad(
+                    PRACTICE,
+                    "must be a practice of the organisation file",
+                    "Maybe the two files are of different years, or the practice opened later.");
         }
-        current.lastRow = row.number();
-        QofGroup group = parsed(row, GROUP, groups, QofGroup::parse);
-        QofListType listType = parsed(row, LIST_TYPE, listTypes, QofListType::parse);
+        PracticeRows practice = new PracticeRows(code, row.number());
+        practices.add(practice);
+        return practice;
+    }
+
+    private void add(CsvRow row) {
+        PracticeRows practice = practiceColumn.of(row);
+        practice.lastRow = row.number();
+        Numbered<QofGroup> group = groupColumn.of(row);
+        Numbered<QofListType> listType = listTypeColumn.of(row);
         long listSize = row.count(LIST_SIZE);
-        Long before = current.rowOfGroup.putIfAbsent(group, row.number());
-        if (before != null) {
+        long before = practice.rowOfGroup.putIfAbsent(group.number, row.number());
+        if (before >= 0) {
             throw row.bad(
                     GROUP,
-                    "must be there once for each practice, %s has it in row %d already".formatted(practice, before),
+                    "must be there once for each practice, %s has it in row %d already"
+                            .formatted(practice.code, before),
                     "Maybe two files were joined: keep one of the rows.");
         }
-        SizeInRow size = current.sizes.computeIfAbsent(listType, type -> new SizeInRow(listSize, row.number()));
-        if (size.patients != listSize) {
+        long size = practice.sizes.putIfAbsent(listType.number, listSize);
+        if (size < 0) {
+            practice.rowOfSize.putIfAbsent(listType.number, row.number());
+            listSizes.add(new PracticeListSize(practice.code, listType.value, listSize));
+        } else if (size != listSize) {
             throw row.bad(
                     LIST_SIZE,
                     "must be the same in every row of a practice and list type, row %d has %d"
-                            .formatted(size.row, size.patients),
+                            .formatted(practice.rowOfSize.get(listType.number), size),
                     "Maybe the row was cut short or edited: compare it with the published file.");
         }
         long register = row.count(REGISTER);
@@ -98,50 +99,51 @@ final class QofPrevalenceReader {
                     "must not be above the list of %d patients".formatted(listSize),
                     "Maybe the register and the list were counted on different days: ask the practice.");
         }
-        registers.add(new DiseaseRegister(practice, group, register, listType, listSize));
+        registers.add(new DiseaseRegister(practice.code, group.value, register, listType.value, listSize));
     }
 
-    /** A text that recurs in every practice is parsed once. */
-    private static <T> T parsed(CsvRow row, int column, Map<String, T> cache, Function<String, T> parse) {
-        String text = row.text(column);
-        T value = cache.get(text);
-        if (value == null) {
-            try {
-                value = parse.apply(text);
-            } catch (IllegalArgumentException refused) {
-                throw row.bad(
-                        column,
-                        column == GROUP
-                                ? "must be a group code such as AF, HYP or DM"
-                                : "must be a list type such as TOTAL, 17OV or 30_74",
-                        "Maybe the columns have moved: compare the row with the header.");
-            }
-            cache.put(text, value);
+    private Numbered<QofGroup> newGroup(CsvRow row) {
+        Numbered<QofGroup> group = new Numbered<>(
+                parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"), groups.size());
+        groups.add(group);
+        return group;
+    }
+
+    private Numbered<QofListType> newListType(CsvRow row) {
+        return new Numbered<>(
+                parsed(row, LIST_TYPE, QofListType::parse, "must be a list type such as TOTAL, 17OV or 30_74"),
+                listTypeCount++);
+    }
+
+    private static <T> T parsed(CsvRow row, int column, Function<String, T> parse, String problem) {
+        try {
+            return parse.apply(row.text(column));
+        } catch (IllegalArgumentException refused) {
+            throw row.bad(column, problem, "Maybe the columns have moved: compare the row with the header.");
         }
-        return value;
     }
 
     /** The files hold every register for every practice: one with fewer is how a file cut between rows shows. */
     private void reportIncompletePractices(long lastRow) {
-        TreeSet<QofGroup> all = new TreeSet<>(groups.values());
-        if (all.size() > MAX_GROUPS_OF_A_YEAR) {
+        if (groups.size() > MAX_GROUPS_OF_A_YEAR) {
             return;
         }
-        List<PracticeRows> inOrder = List.copyOf(practices.values());
         long before = 1;
-        for (int i = 0; i < inOrder.size(); i++) {
-            PracticeRows practice = inOrder.get(i);
-            long endExclusive = i + 1 < inOrder.size() ? inOrder.get(i + 1).firstRow : lastRow + 1;
+        for (int i = 0; i < practices.size(); i++) {
+            PracticeRows practice = practices.get(i);
+            long endExclusive = i + 1 < practices.size() ? practices.get(i + 1).firstRow : lastRow + 1;
             // As many rows as registers: those that are missing were set aside, and reported, one by one.
-            if (practice.rowOfGroup.size() < all.size() && endExclusive - before - 1 < all.size()) {
-                TreeSet<QofGroup> missing = new TreeSet<>(all);
-                missing.removeAll(practice.rowOfGroup.keySet());
+            if (practice.rowOfGroup.size() < groups.size() && endExclusive - before - 1 < groups.size()) {
+                Set<QofGroup> missing = new TreeSet<>();
+                groups.stream()
+                        .filter(group -> practice.rowOfGroup.get(group.number) < 0)
+                        .forEach(group -> missing.add(group.value));
                 log.add(
                         endExclusive - 1,
                         "PRACTICE_CODE",
                         practice.code.value(),
                         "has %d of the %d registers of this file, without %s; its rows are kept"
-                                .formatted(practice.rowOfGroup.size(), all.size(), firstFew(missing)),
+                                .formatted(practice.rowOfGroup.size(), groups.size(), firstFew(missing)),
                         "Maybe the file was cut short: compare its size with the published one.");
             }
             before = practice.lastRow;
@@ -160,8 +162,9 @@ final class QofPrevalenceReader {
         final OdsCode code;
         final long firstRow;
         long lastRow;
-        final Map<QofGroup, Long> rowOfGroup = new HashMap<>();
-        final Map<QofListType, SizeInRow> sizes = new LinkedHashMap<>();
+        final LongsByNumber rowOfGroup = new LongsByNumber();
+        final LongsByNumber sizes = new LongsByNumber();
+        final LongsByNumber rowOfSize = new LongsByNumber();
 
         PracticeRows(OdsCode code, long firstRow) {
             this.code = code;
@@ -170,5 +173,5 @@ final class QofPrevalenceReader {
         }
     }
 
-    private record SizeInRow(long patients, long row) {}
+    private record Numbered<T>(T value, int number) {}
 }

@@ -59,6 +59,11 @@ public record LsoaCode(String value) implements Comparable<LsoaCode> {
         if (text.length() != 9 || !(text.startsWith("E01") || text.startsWith("W01"))) {
             return false;
         }
-        return text.chars().skip(3).allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 3; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -114,6 +114,72 @@ public record OrganisationHistory(
     }
 
     /**
+     * A member leaves: its membership that goes on, or lasts longer, ends.
+     *
+     * @param member who leaves
+     * @param grouping in which respect
+     * @param lastDay its last day as a member
+     * @return a new history
+     * @throws IllegalArgumentException if it is no member on that day
+     */
+    public OrganisationHistory withLeaving(OrganisationId member, Grouping grouping, LocalDate lastDay) {
+        List<Membership> changed = new ArrayList<>();
+        boolean left = false;
+        for (Membership membership : memberships) {
+            if (membership.member().equals(member)
+                    && membership.grouping().equals(grouping)
+                    && membership.holdsOn(lastDay)) {
+                changed.add(new Membership(
+                        member,
+                        membership.parent(),
+                        grouping,
+                        membership.period().endingOn(lastDay)));
+                left = true;
+            } else {
+                changed.add(membership);
+            }
+        }
+        if (!left) {
+            throw Refusal.of(
+                    "member must belong to a %s on %s, %s does not".formatted(grouping, lastDay, member),
+                    "Maybe it left before, or the identifier is of another organisation.");
+        }
+        return new OrganisationHistory(organisations, changed, successions);
+    }
+
+    /**
+     * One organisation merges into another: all its memberships end on the day before, and its counts go to the successor
+     * from then on ({@link #carryForward}).
+     *
+     * @param predecessor who closes
+     * @param successor who goes on
+     * @param firstDay the first day under the successor
+     * @return a new history
+     * @throws IllegalArgumentException if the two are one organisation
+     */
+    public OrganisationHistory withMerger(OrganisationId predecessor, OrganisationId successor, LocalDate firstDay) {
+        List<Membership> changed = new ArrayList<>();
+        for (Membership membership : memberships) {
+            if (!membership.member().equals(predecessor)
+                    || membership
+                            .period()
+                            .lastDay()
+                            .filter(last -> last.isBefore(firstDay))
+                            .isPresent()) {
+                changed.add(membership);
+            } else if (membership.period().firstDay().isBefore(firstDay)) {
+                changed.add(new Membership(
+                        predecessor,
+                        membership.parent(),
+                        membership.grouping(),
+                        membership.period().endingOn(firstDay.minusDays(1))));
+            }
+        }
+        Succession merger = new Succession(predecessor, successor, SuccessionKind.MERGED_INTO, firstDay);
+        return new OrganisationHistory(organisations, changed, joined(successions, List.of(merger)));
+    }
+
+    /**
      * This history with more successions. Memberships are not touched: end those of the predecessor where the source
      * does.
      *

@@ -24,7 +24,7 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
      */
     public OrganisationId {
         Objects.requireNonNull(value, "organisationId");
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.chars().allMatch(OrganisationId::isAllowed)) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !isAllowed(value)) {
             throw Refusal.of(
                     "organisationId must be 1 to 60 of A-Z, a-z, 0-9, hyphen, point and underscore, was "
                             + Refusal.quoted(value),
@@ -76,12 +76,14 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
         return value;
     }
 
-    private static boolean isAllowed(int c) {
-        return (c >= 'A' && c <= 'Z')
-                || (c >= 'a' && c <= 'z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '.'
-                || c == '_';
+    private static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && (c < '0' || c > '9') && c != '-' && c != '.' && c != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -63,7 +63,8 @@ public record CrossBorderPopulation(@JsonValue List<CrossBorderCount> counts) {
      * @return how many
      */
     public long registeredInLivingElsewhere(GssCode area) {
-        return sum(count -> count.registeredIn().equals(area) && !count.livingIn().equals(area));
+        return sum(
+                count -> count.registeredIn().equals(area) && !count.livingIn().equals(area));
     }
 
     /**
@@ -73,10 +74,14 @@ public record CrossBorderPopulation(@JsonValue List<CrossBorderCount> counts) {
      * @return how many
      */
     public long livingInRegisteredElsewhere(GssCode area) {
-        return sum(count -> count.livingIn().equals(area) && !count.registeredIn().equals(area));
+        return sum(
+                count -> count.livingIn().equals(area) && !count.registeredIn().equals(area));
     }
 
     private long sum(Predicate<CrossBorderCount> wanted) {
-        return counts.stream().filter(wanted).mapToLong(CrossBorderCount::people).reduce(0L, Math::addExact);
+        return counts.stream()
+                .filter(wanted)
+                .mapToLong(CrossBorderCount::people)
+                .reduce(0L, Math::addExact);
     }
 }

@@ -22,7 +22,8 @@ public record DeprivationDecile(int value) implements Comparable<DeprivationDeci
     public DeprivationDecile {
         if (value < 1 || value > LEAST_DEPRIVED) {
             throw Refusal.of(
-                    "deprivationDecile must be in [1, 10], was " + value, "Maybe this is a rank or a score: use ofRank.");
+                    "deprivationDecile must be in [1, 10], was " + value,
+                    "Maybe this is a rank or a score: use ofRank.");
         }
     }
 

@@ -103,7 +103,8 @@ public record PersonTime(long halfPersonDays) {
         if (people < 0) {
             throw Refusal.of("people must be >= 0, was " + people, "Maybe the sign marks a suppressed count.");
         }
-        return new PersonTime(constant(people, window.firstDay(), lastDayOf(window).plusDays(1)));
+        return new PersonTime(
+                constant(people, window.firstDay(), lastDayOf(window).plusDays(1)));
     }
 
     /**
@@ -127,7 +128,8 @@ public record PersonTime(long halfPersonDays) {
     }
 
     private static long constant(long people, LocalDate from, LocalDate endExclusive) {
-        return Math.multiplyExact(Math.multiplyExact(people, 2), Math.max(0, ChronoUnit.DAYS.between(from, endExclusive)));
+        return Math.multiplyExact(
+                Math.multiplyExact(people, 2), Math.max(0, ChronoUnit.DAYS.between(from, endExclusive)));
     }
 
     /**
@@ -151,14 +153,16 @@ public record PersonTime(long halfPersonDays) {
         long change = Math.subtractExact(after.getValue(), before.getValue());
         // Both ends of the stretch in people times span, so that only the last step divides.
         long atBothEnds = Math.addExact(
-                Math.multiplyExact(Math.multiplyExact(before.getValue(), 2), span), Math.multiplyExact(change, toFrom + toTo));
+                Math.multiplyExact(Math.multiplyExact(before.getValue(), 2), span),
+                Math.multiplyExact(change, toFrom + toTo));
         return Math.floorDiv(Math.addExact(Math.multiplyExact(atBothEnds, 2 * days), span), 2 * span);
     }
 
     private static LocalDate lastDayOf(DatePeriod window) {
         return window.lastDay()
                 .orElseThrow(() -> Refusal.of(
-                        "window must have a last day, was " + window, "Maybe end it on the day the data were extracted."));
+                        "window must have a last day, was " + window,
+                        "Maybe end it on the day the data were extracted."));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

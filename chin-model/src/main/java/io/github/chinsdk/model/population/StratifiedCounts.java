@@ -129,10 +129,15 @@ public record StratifiedCounts(@JsonValue SortedMap<Stratum, Long> cells) {
      */
     public StratifiedCounts regroup(AgeBands bands) {
         SortedMap<Stratum, Long> regrouped = new TreeMap<>();
-        for (Map.Entry<Division, SortedMap<AgeBand, Long>> division : divisions().entrySet()) {
+        for (Map.Entry<Division, SortedMap<AgeBand, Long>> division :
+                divisions().entrySet()) {
             bands.regroup(division.getValue())
                     .forEach((band, count) -> regrouped.put(
-                            new Stratum(band, division.getKey().sex, division.getKey().deprivation()), count));
+                            new Stratum(
+                                    band,
+                                    division.getKey().sex,
+                                    division.getKey().deprivation()),
+                            count));
         }
         return new StratifiedCounts(regrouped);
     }

@@ -67,9 +67,10 @@ public record Stratum(AgeBand ageBand, Sex sex, Optional<DeprivationQuintile> de
         return switch (parts.length) {
             case 2 -> of(AgeBand.parse(parts[0]), Sex.parse(parts[1]));
             case 3 -> of(AgeBand.parse(parts[0]), Sex.parse(parts[1]), DeprivationQuintile.parse(parts[2]));
-            default -> throw Refusal.of(
-                    "stratum must be age band and sex with | between them, was " + Refusal.quoted(text),
-                    "Maybe write \"65-69|FEMALE\".");
+            default ->
+                throw Refusal.of(
+                        "stratum must be age band and sex with | between them, was " + Refusal.quoted(text),
+                        "Maybe write \"65-69|FEMALE\".");
         };
     }
 

@@ -121,6 +121,33 @@ class OrganisationHistoryTest {
     }
 
     @Test
+    void leavingEndsTheMembershipOfThatDay() {
+        OrganisationHistory left = history.withLeaving(P1, Grouping.CHIN, day("2018-05-31"));
+        assertThat(left.asOf(day("2018-05-31")).parentsOf(P1, Grouping.CHIN)).containsExactly(NORTH);
+        assertThat(left.asOf(day("2018-06-01")).parentsOf(P1, Grouping.CHIN)).isEmpty();
+        assertThat(left.asOf(day("2018-01-15")).parentsOf(P1, PILOT)).hasSize(1);
+        assertThatThrownBy(() -> history.withLeaving(P3, Grouping.CHIN, day("2018-05-31")))
+                .hasMessage("member must belong to a CHIN on 2018-05-31, F83003 does not\n"
+                        + "Maybe it left before, or the identifier is of another organisation.");
+    }
+
+    @Test
+    void aMergerEndsEveryMembershipOfThePredecessorAndMovesItsCount() {
+        OrganisationHistory merged = history.withMerger(P2, P1, day("2018-04-10"));
+        assertThat(merged.asOf(day("2018-04-09")).parentsOf(P2, Grouping.CHIN)).containsExactly(SOUTH);
+        assertThat(merged.asOf(day("2018-04-10")).parentsOf(P2, Grouping.CHIN)).isEmpty();
+        assertThat(merged.asOf(day("2018-03-31")).parentsOf(P2, Grouping.CHIN)).containsExactly(NORTH);
+        CarriedForward carried = merged.carryForward(lists, day("2018-07-01"));
+        RollUp rollUp = merged.asOf(day("2018-07-01")).rollUp(carried.counts(), Grouping.CHIN);
+        assertThat(rollUp.isComplete()).isTrue();
+        assertThat(rollUp.totals()).containsExactly(Map.entry(NORTH, 27_000L));
+        assertThat(history.withMerger(P3, P1, day("2018-07-01"))
+                        .asOf(day("2018-07-01"))
+                        .parentsOf(P3, Grouping.CHIN))
+                .isEmpty();
+    }
+
+    @Test
     void identifiersWithoutAnOrganisationAreFound() {
         OrganisationHistory known = history.withOrganisations(List.of(
                 new GpPractice(OdsCode.parse("F83001"), "One"),

@@ -53,8 +53,8 @@ class PersonTimeTest {
 
     @Test
     void adjoiningWindowsAddUp() {
-        TreeMap<LocalDate, Long> sizes = new TreeMap<>(
-                Map.of(LocalDate.parse("2016-04-01"), 1_000L, LocalDate.parse("2016-04-11"), 1_010L));
+        TreeMap<LocalDate, Long> sizes =
+                new TreeMap<>(Map.of(LocalDate.parse("2016-04-01"), 1_000L, LocalDate.parse("2016-04-11"), 1_010L));
         PersonTime first = PersonTime.ofListSizes(sizes, DatePeriod.parse("2016-04-01/2016-04-04"));
         PersonTime rest = PersonTime.ofListSizes(sizes, DatePeriod.parse("2016-04-05/2016-04-10"));
         PersonTime all = PersonTime.ofListSizes(sizes, DatePeriod.parse("2016-04-01/2016-04-10"));
@@ -65,7 +65,8 @@ class PersonTimeTest {
 
     @Test
     void refusesWhatCannotBe() {
-        assertThatThrownBy(() -> PersonTime.ofMidPeriodList(-1, YEAR)).hasMessageStartingWith("people must be >= 0, was -1\nMaybe");
+        assertThatThrownBy(() -> PersonTime.ofMidPeriodList(-1, YEAR))
+                .hasMessageStartingWith("people must be >= 0, was -1\nMaybe");
         assertThatThrownBy(() -> PersonTime.ofListSizes(new TreeMap<>(), YEAR))
                 .hasMessageStartingWith("sizes must not be empty\nMaybe");
         assertThatThrownBy(() -> PersonTime.ofListSizes(new TreeMap<>(Map.of(LocalDate.EPOCH, -5L)), YEAR))

@@ -25,7 +25,17 @@ class PopulationsTest {
 
     // Ends of deciles as the Ministry counts them: 32,844 areas, 3,284 or 3,285 in each.
     @ParameterizedTest
-    @CsvSource({"1,1,1", "3284,1,1", "3285,2,1", "6568,2,1", "6569,3,2", "16422,5,3", "16423,6,3", "29560,10,5", "32844,10,5"})
+    @CsvSource({
+        "1,1,1",
+        "3284,1,1",
+        "3285,2,1",
+        "6568,2,1",
+        "6569,3,2",
+        "16422,5,3",
+        "16423,6,3",
+        "29560,10,5",
+        "32844,10,5"
+    })
     void ranksBecomeDecilesAndQuintiles(int rank, String decile, String quintile) {
         AreaDeprivation area = new AreaDeprivation(LsoaCode.parse("E01000001"), ISLINGTON, rank);
         assertThat(area.decile()).hasToString(decile);
@@ -40,11 +50,12 @@ class PopulationsTest {
         assertThatThrownBy(() -> DeprivationQuintile.parse("6")).hasMessageContaining("from 1 to 5, was \"6\"\nMaybe");
         assertThatThrownBy(() -> new DeprivationDecile(0)).hasMessageContaining("in [1, 10], was 0\nMaybe");
         assertThatThrownBy(() -> new DeprivationQuintile(6)).hasMessageContaining("in [1, 5], was 6\nMaybe");
-        assertThatThrownBy(() -> DeprivationDecile.ofRank(0, 10)).hasMessageContaining("rank must be in [1, 10], was 0\nMaybe");
+        assertThatThrownBy(() -> DeprivationDecile.ofRank(0, 10))
+                .hasMessageContaining("rank must be in [1, 10], was 0\nMaybe");
         assertThatThrownBy(() -> new AreaDeprivation(LsoaCode.parse("E01000001"), ISLINGTON, 0))
                 .hasMessageContaining("rank must be in [1, 32844], was 0\nMaybe");
-        assertThatThrownBy(() -> new OrganisationDeprivation(
-                        OrganisationId.parse("A"), Double.NaN, new DeprivationDecile(1)))
+        assertThatThrownBy(() ->
+                        new OrganisationDeprivation(OrganisationId.parse("A"), Double.NaN, new DeprivationDecile(1)))
                 .hasMessageContaining("score must be in [0, 100], was NaN\nMaybe");
     }
 
@@ -52,15 +63,19 @@ class PopulationsTest {
     void countsAddUpExactlyInAnyOrder() {
         Stratum young = Stratum.of(AgeBand.of(0, 64), Sex.FEMALE);
         Stratum old = Stratum.of(AgeBand.ofAtLeast(65), Sex.FEMALE);
-        StratifiedCounts counts = StratifiedCounts.empty().plus(old, 3).plus(young, 4).plus(old, 5);
+        StratifiedCounts counts =
+                StratifiedCounts.empty().plus(old, 3).plus(young, 4).plus(old, 5);
         assertThat(counts.cells()).containsExactly(Map.entry(young, 4L), Map.entry(old, 8L));
         assertThat(counts.total()).isEqualTo(12);
-        assertThat(List.of(3L, 5L).stream().collect(StratifiedCounts.collector(n -> old, n -> n)).plus(young, 4))
+        assertThat(List.of(3L, 5L).stream()
+                        .collect(StratifiedCounts.collector(n -> old, n -> n))
+                        .plus(young, 4))
                 .isEqualTo(counts);
         assertThat(counts.plus(counts).bySex()).containsExactly(Map.entry(Sex.FEMALE, 24L));
         assertThatThrownBy(() -> counts.plus(old, Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> counts.plus(old, -1))
-                .hasMessage("count of 65+|FEMALE must be >= 0, was -1\nMaybe the sign marks a suppressed count: leave the cell out.");
+                .hasMessage(
+                        "count of 65+|FEMALE must be >= 0, was -1\nMaybe the sign marks a suppressed count: leave the cell out.");
     }
 
     @Test
@@ -91,7 +106,8 @@ class PopulationsTest {
     @Test
     void strataRefuseTheRest() {
         assertThatThrownBy(() -> Stratum.parse("65-69"))
-                .hasMessage("stratum must be age band and sex with | between them, was \"65-69\"\nMaybe write \"65-69|FEMALE\".");
+                .hasMessage(
+                        "stratum must be age band and sex with | between them, was \"65-69\"\nMaybe write \"65-69|FEMALE\".");
     }
 
     @Test
@@ -105,27 +121,35 @@ class PopulationsTest {
         assertThat(population.livingIn(ISLINGTON)).isEqualTo(209_000);
         assertThat(population.registeredInLivingElsewhere(ISLINGTON)).isEqualTo(10_000);
         assertThat(population.livingInRegisteredElsewhere(ISLINGTON)).isEqualTo(9_000);
-        assertThat(json.readValue(json.writeValueAsString(population), CrossBorderPopulation.class)).isEqualTo(population);
+        assertThat(json.readValue(json.writeValueAsString(population), CrossBorderPopulation.class))
+                .isEqualTo(population);
         assertThatThrownBy(() -> new CrossBorderPopulation(List.of(
                         new CrossBorderCount(ISLINGTON, CAMDEN, 1), new CrossBorderCount(ISLINGTON, CAMDEN, 1))))
-                .hasMessageContaining("counts must have each pair of areas once, had E09000019 registered and E09000007 living twice");
-        assertThatThrownBy(() -> new CrossBorderCount(ISLINGTON, CAMDEN, -1)).hasMessageStartingWith("people must be >= 0, was -1");
+                .hasMessageContaining(
+                        "counts must have each pair of areas once, had E09000019 registered and E09000007 living twice");
+        assertThatThrownBy(() -> new CrossBorderCount(ISLINGTON, CAMDEN, -1))
+                .hasMessageStartingWith("people must be >= 0, was -1");
     }
 
     @Test
     void populationsAndRegistersAreDocuments() throws Exception {
         StratifiedCounts counts = StratifiedCounts.empty().plus(Stratum.of(AgeBand.ofAtLeast(0), Sex.MALE), 5);
         RegisteredPopulation registered = new RegisteredPopulation(OrganisationId.parse("F83001"), counts);
-        assertThat(json.readValue(json.writeValueAsString(registered), RegisteredPopulation.class)).isEqualTo(registered);
+        assertThat(json.readValue(json.writeValueAsString(registered), RegisteredPopulation.class))
+                .isEqualTo(registered);
         ResidentPopulation resident = new ResidentPopulation(ISLINGTON, counts);
-        assertThat(json.readValue(json.writeValueAsString(resident), ResidentPopulation.class)).isEqualTo(resident);
+        assertThat(json.readValue(json.writeValueAsString(resident), ResidentPopulation.class))
+                .isEqualTo(resident);
         DiseaseRegister register =
                 new DiseaseRegister(OdsCode.parse("F83001"), QofGroup.parse("AF"), 20, QofListType.TOTAL, 1_000);
         assertThat(json.writeValueAsString(register))
-                .isEqualTo("{\"practice\":\"F83001\",\"group\":\"AF\",\"register\":20,\"listType\":\"TOTAL\",\"listSize\":1000}");
-        assertThat(json.readValue(json.writeValueAsString(register), DiseaseRegister.class)).isEqualTo(register);
+                .isEqualTo(
+                        "{\"practice\":\"F83001\",\"group\":\"AF\",\"register\":20,\"listType\":\"TOTAL\",\"listSize\":1000}");
+        assertThat(json.readValue(json.writeValueAsString(register), DiseaseRegister.class))
+                .isEqualTo(register);
         StandardPopulation esp = StandardPopulation.europeanStandard2013();
-        assertThat(json.readValue(json.writeValueAsString(esp), StandardPopulation.class)).isEqualTo(esp);
+        assertThat(json.readValue(json.writeValueAsString(esp), StandardPopulation.class))
+                .isEqualTo(esp);
     }
 
     @ParameterizedTest
@@ -150,11 +174,13 @@ class PopulationsTest {
         assertThatThrownBy(() -> QofGroup.parse("Asthma"))
                 .hasMessageStartingWith("qofGroup must be 2 to 8 capital letters and digits, was \"Asthma\"\nMaybe");
         OdsCode practice = OdsCode.parse("F83001");
-        assertThatThrownBy(() -> new PracticeListSize(practice, QofListType.TOTAL, -1)).hasMessageStartingWith("patients must be >= 0, was -1");
+        assertThatThrownBy(() -> new PracticeListSize(practice, QofListType.TOTAL, -1))
+                .hasMessageStartingWith("patients must be >= 0, was -1");
         assertThatThrownBy(() -> new DiseaseRegister(practice, QofGroup.parse("AF"), -1, QofListType.TOTAL, 1))
                 .hasMessageStartingWith("register must be >= 0, was -1");
         assertThatThrownBy(() -> new DiseaseRegister(practice, QofGroup.parse("AF"), 1, QofListType.TOTAL, -1))
                 .hasMessageStartingWith("listSize must be >= 0, was -1");
-        assertThat(new TreeMap<>(Map.of(QofListType.parse("17OV"), 1, QofListType.TOTAL, 2)).firstKey()).isEqualTo(QofListType.TOTAL);
+        assertThat(new TreeMap<>(Map.of(QofListType.parse("17OV"), 1, QofListType.TOTAL, 2)).firstKey())
+                .isEqualTo(QofListType.TOTAL);
     }
 }
