@@ -1,32 +1,5 @@
 package io.github.chinsdk.model;
 
-import io.github.chinsdk.model.organisation.Borough;
-import io.github.chinsdk.model.organisation.CareProvider;
-import io.github.chinsdk.model.organisation.CareSystem;
-import io.github.chinsdk.model.organisation.Chin;
-import io.github.chinsdk.model.organisation.ChinDelivery;
-import io.github.chinsdk.model.organisation.Commissioner;
-import io.github.chinsdk.model.organisation.Country;
-import io.github.chinsdk.model.organisation.DatePeriod;
-import io.github.chinsdk.model.organisation.ExtendedAccessHub;
-import io.github.chinsdk.model.organisation.GpPractice;
-import io.github.chinsdk.model.organisation.Grouping;
-import io.github.chinsdk.model.organisation.Membership;
-import io.github.chinsdk.model.organisation.NhsRegion;
-import io.github.chinsdk.model.organisation.OrganisationHistory;
-import io.github.chinsdk.model.organisation.OrganisationId;
-import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
-import io.github.chinsdk.model.organisation.ProviderSector;
-import io.github.chinsdk.model.organisation.Qist;
-import io.github.chinsdk.model.organisation.QistFocus;
-import io.github.chinsdk.model.organisation.Succession;
-import io.github.chinsdk.model.organisation.SuccessionKind;
-import io.github.chinsdk.model.population.AgeBand;
-import io.github.chinsdk.model.population.RegisteredPopulation;
-import io.github.chinsdk.model.population.ResidentPopulation;
-import io.github.chinsdk.model.population.StratifiedCounts;
-import io.github.chinsdk.model.population.Stratum;
-import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.access.OpeningHours;
 import io.github.chinsdk.model.access.OpeningPeriod;
 import io.github.chinsdk.model.activity.Admission;
@@ -53,6 +26,7 @@ import io.github.chinsdk.model.activity.Vaccination;
 import io.github.chinsdk.model.activity.VaccinationOutcome;
 import io.github.chinsdk.model.activity.VaccinationProgramme;
 import io.github.chinsdk.model.identity.ClinicalCode;
+import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.LsoaCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
@@ -69,6 +43,27 @@ import io.github.chinsdk.model.mdt.MeetingMode;
 import io.github.chinsdk.model.mdt.ProfessionalRole;
 import io.github.chinsdk.model.mdt.ReferralSource;
 import io.github.chinsdk.model.mdt.TeamMember;
+import io.github.chinsdk.model.organisation.Borough;
+import io.github.chinsdk.model.organisation.CareProvider;
+import io.github.chinsdk.model.organisation.CareSystem;
+import io.github.chinsdk.model.organisation.Chin;
+import io.github.chinsdk.model.organisation.ChinDelivery;
+import io.github.chinsdk.model.organisation.Commissioner;
+import io.github.chinsdk.model.organisation.Country;
+import io.github.chinsdk.model.organisation.DatePeriod;
+import io.github.chinsdk.model.organisation.ExtendedAccessHub;
+import io.github.chinsdk.model.organisation.GpPractice;
+import io.github.chinsdk.model.organisation.Grouping;
+import io.github.chinsdk.model.organisation.Membership;
+import io.github.chinsdk.model.organisation.NhsRegion;
+import io.github.chinsdk.model.organisation.OrganisationHistory;
+import io.github.chinsdk.model.organisation.OrganisationId;
+import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
+import io.github.chinsdk.model.organisation.ProviderSector;
+import io.github.chinsdk.model.organisation.Qist;
+import io.github.chinsdk.model.organisation.QistFocus;
+import io.github.chinsdk.model.organisation.Succession;
+import io.github.chinsdk.model.organisation.SuccessionKind;
 import io.github.chinsdk.model.patient.Agreement;
 import io.github.chinsdk.model.patient.Condition;
 import io.github.chinsdk.model.patient.IStatement;
@@ -80,7 +75,12 @@ import io.github.chinsdk.model.policy.PlannedKind;
 import io.github.chinsdk.model.policy.PlannedNetwork;
 import io.github.chinsdk.model.policy.PlannedPractice;
 import io.github.chinsdk.model.policy.PolicyLimits;
+import io.github.chinsdk.model.population.AgeBand;
+import io.github.chinsdk.model.population.RegisteredPopulation;
+import io.github.chinsdk.model.population.ResidentPopulation;
 import io.github.chinsdk.model.population.Sex;
+import io.github.chinsdk.model.population.StratifiedCounts;
+import io.github.chinsdk.model.population.Stratum;
 import io.github.chinsdk.model.programme.Budget;
 import io.github.chinsdk.model.programme.DeliverySchedule;
 import io.github.chinsdk.model.programme.Escalation;
@@ -410,7 +410,10 @@ public final class Samples {
 
     private static StratifiedCounts counts() {
         return new StratifiedCounts(new TreeMap<>(Map.of(
-                Stratum.of(AgeBand.parse("0-64"), Sex.FEMALE), 4_100L, Stratum.of(AgeBand.parse("65+"), Sex.MALE), 399L)));
+                Stratum.of(AgeBand.parse("0-64"), Sex.FEMALE),
+                4_100L,
+                Stratum.of(AgeBand.parse("65+"), Sex.MALE),
+                399L)));
     }
 
     public static RegisteredPopulation registeredPopulation() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.chinsdk.model.internal.Refusal;
@@ -58,6 +59,12 @@ final class JsonProblem {
         String[] ours = ours(problem);
         if (ours.length == 2) {
             return new StrictJson.Refused(path, "is refused: " + ours[0], ours[1]);
+        }
+        if (problem instanceof InvalidTypeIdException) {
+            return new StrictJson.Refused(
+                    path + ".kind",
+                    "must be one of the kinds of the schema, is none or missing",
+                    "Maybe it is misspelt: the JSON Schema of the document lists them.");
         }
         if (problem instanceof InvalidNullException needed) {
             String field = needed.getPropertyName().getSimpleName();

@@ -27,9 +27,11 @@ final class RequiredComponents extends JacksonAnnotationIntrospector {
         }
         Class<?> type = member.getDeclaringClass();
         boolean optional = member.getRawType().getName().startsWith("java.util.Optional");
-        return type.isRecord() && !optional && Arrays.stream(type.getRecordComponents()).noneMatch(RequiredComponents::isMarked)
-                ? Boolean.TRUE
-                : null;
+        if (optional || !type.isRecord()) {
+            return null;
+        }
+        boolean marksSome = Arrays.stream(type.getRecordComponents()).anyMatch(RequiredComponents::isMarked);
+        return marksSome ? null : Boolean.TRUE;
     }
 
     /** What is needed may not be null either; Jackson would pass it on to the constructor. */

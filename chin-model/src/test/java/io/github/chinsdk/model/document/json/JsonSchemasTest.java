@@ -210,11 +210,15 @@ class JsonSchemasTest {
             } else if (PATTERNS.containsKey(erased)) {
                 node.put("type", "string").put("pattern", PATTERNS.get(erased));
             } else if (erased == StratifiedCounts.class) {
-                node.put("type", "object").putObject("additionalProperties").put("type", "integer").put("minimum", 0);
+                node.put("type", "object")
+                        .putObject("additionalProperties")
+                        .put("type", "integer")
+                        .put("minimum", 0);
             } else if (erased == Organisation.class) {
                 var kinds = node.putArray("oneOf");
                 for (Class<?> kind : Organisation.class.getPermittedSubclasses()) {
-                    kinds.add(context.createDefinitionReference(context.getTypeContext().resolve(kind)));
+                    kinds.add(context.createDefinitionReference(
+                            context.getTypeContext().resolve(kind)));
                 }
                 return new CustomDefinition(
                         node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
@@ -236,7 +240,8 @@ class JsonSchemasTest {
                         .filter(component -> component.getName().equals(field.getName()))
                         .noneMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(type);
-        for (JsonSubTypes.Type kind : Organisation.class.getAnnotation(JsonSubTypes.class).value()) {
+        for (JsonSubTypes.Type kind :
+                Organisation.class.getAnnotation(JsonSubTypes.class).value()) {
             if (schema.path("$defs").get(kind.value().getSimpleName()) instanceof ObjectNode definition) {
                 ((ObjectNode) definition.get("properties")).putObject("kind").put("const", kind.name());
                 definition.withArray("required").add("kind");
