@@ -394,8 +394,8 @@ public final class Samples {
                         network,
                         chin,
                         borough,
-                        new Qist(OrganisationId.parse("QIST-1"), "QIST 1", QistFocus.values()[0]),
-                        new CareProvider(OrganisationId.parse("RKE"), "Whittington", ProviderSector.values()[0]),
+                        new Qist(OrganisationId.parse("QIST-1"), "QIST 1", QistFocus.GENERAL),
+                        new CareProvider(OrganisationId.parse("RKE"), "Whittington", ProviderSector.ACUTE),
                         new ExtendedAccessHub(
                                 OrganisationId.parse("HUB-1"), "Hub", List.of(OrganisationId.parse("HUB-1A"))),
                         new Commissioner(OdsCode.parse("08H"), "Islington"),
