@@ -85,7 +85,7 @@ final class AgeSexListReader {
         if (network.equals(list.network) || before != count) {
             throw row.bad(
                     ORGANISATION,
-                    "must have %s once, the file has %d and %d".formatted(stratum, before, count),
+                    "must have %s once, the file has %s and %s".formatted(stratum, before, count),
                     "Maybe two extracts were joined: keep one of the rows.");
         }
         list.otherNetworks.add(network);
@@ -115,7 +115,7 @@ final class AgeSexListReader {
                         list.lastRow,
                         "",
                         organisation.value(),
-                        "has %d of the %d age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list"
+                        "has %s of the %s age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list"
                                 .formatted(list.counts.size(), all.size()),
                         "Maybe the file was cut short: compare its size with the published one.");
                 return;

@@ -65,7 +65,7 @@ public record AgeSexLists(
     /** {@return counts only, since rows are many} */
     @Override
     public String toString() {
-        return "%s: %d rows read, %d set aside, %d populations, %d problems"
+        return "%s: %s rows read, %s set aside, %s populations, %s problems"
                 .formatted(file, rowsRead, rowsSetAside, populations.size(), problems.size());
     }
 }

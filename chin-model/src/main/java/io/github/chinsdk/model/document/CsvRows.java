@@ -27,7 +27,7 @@ public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, l
         problems = List.copyOf(problems);
         if (rowsRead < rows.size()) {
             throw Refusal.of(
-                    "rowsRead must be >= %d, the number of good rows, was %d".formatted(rows.size(), rowsRead),
+                    "rowsRead must be >= %s, the number of good rows, was %s".formatted(rows.size(), rowsRead),
                     "Maybe count every row below the header, good or not.");
         }
     }
@@ -50,6 +50,6 @@ public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, l
     /** {@return counts only, since rows may be many} */
     @Override
     public String toString() {
-        return "%s: %d rows read, %d set aside, %d problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
+        return "%s: %s rows read, %s set aside, %s problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
     }
 }

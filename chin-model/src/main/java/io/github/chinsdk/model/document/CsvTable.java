@@ -66,7 +66,7 @@ final class CsvTable {
     static CsvTable withoutHeader(CsvSource source, ProblemLog log, String... columnNames) {
         List<List<String>> names = new ArrayList<>();
         for (String column : columnNames) {
-            names.add(List.of("column %d (%s)".formatted(names.size() + 1, column)));
+            names.add(List.of("column %s (%s)".formatted(names.size() + 1, column)));
         }
         return new CsvTable(source, log, List.copyOf(names), new boolean[columnNames.length], columnNames.length);
     }
@@ -133,7 +133,7 @@ final class CsvTable {
                         row + 1,
                         "",
                         "",
-                        "has a field of more than %d characters; it and the rows after it were not read"
+                        "has a field of more than %s characters; it and the rows after it were not read"
                                 .formatted(MAX_FIELD_LENGTH),
                         "Maybe a quotation mark was opened and never closed: look at this row in a text editor.");
             } catch (JsonProcessingException malformed) {
@@ -292,7 +292,7 @@ final class CsvTable {
                     row,
                     "",
                     "",
-                    "holds bytes that are not UTF-8; the first in the file is 0x%02X at byte %d"
+                    "holds bytes that are not UTF-8; the first in the file is 0x%02X at byte %s"
                             .formatted(reader.firstBadByte(), reader.firstBadOffset()),
                     "Maybe the file is Windows-1252 (\"ANSI\"): save it again as CSV UTF-8.");
         }
@@ -304,21 +304,21 @@ final class CsvTable {
                         row,
                         "",
                         found,
-                        "has 1 of %d fields".formatted(width),
+                        "has 1 of %s fields".formatted(width),
                         "Maybe the file is separated by semicolons: save it again with commas.");
             } else if (fields < width) {
                 log.add(
                         row,
                         "",
                         found,
-                        "has %d of %d fields".formatted(fields, width),
+                        "has %s of %s fields".formatted(fields, width),
                         "Maybe the file was cut short here: compare its size with the published one.");
             } else {
                 log.add(
                         row,
                         "",
                         found,
-                        "has %d fields where there should be %d".formatted(fields, width),
+                        "has %s fields where there should be %s".formatted(fields, width),
                         "Maybe a comma inside a name or number is not in quotation marks.");
             }
         }

@@ -86,7 +86,7 @@ public final class DeprivationFiles {
         if (before != null) {
             throw row.bad(
                     0,
-                    "must be there once, row %d has it already".formatted(before),
+                    "must be there once, row %s has it already".formatted(before),
                     "Maybe two files were joined: keep one of the rows.");
         }
     }

@@ -61,7 +61,7 @@ public final class OdsMemberships {
         if (before != FirstRows.NONE) {
             throw row.bad(
                     MEMBER,
-                    "must not repeat a row, row %d says the same".formatted(before),
+                    "must not repeat a row, row %s says the same".formatted(before),
                     "Maybe two issues of the file were joined: keep the later one.");
         }
         memberships.add(membership);

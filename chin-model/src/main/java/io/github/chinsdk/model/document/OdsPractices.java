@@ -93,7 +93,7 @@ public final class OdsPractices {
         if (before != null) {
             throw row.bad(
                     CODE,
-                    "must be there once, row %d has it already".formatted(before),
+                    "must be there once, row %s has it already".formatted(before),
                     "Maybe two issues of the file were joined: keep the later one.");
         }
         practices.add(read);

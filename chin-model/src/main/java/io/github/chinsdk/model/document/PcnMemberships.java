@@ -57,7 +57,7 @@ public final class PcnMemberships {
         if (before != null) {
             throw row.bad(
                     PRACTICE,
-                    "must not repeat a row, row %d says the same".formatted(before),
+                    "must not repeat a row, row %s says the same".formatted(before),
                     "Maybe two sheets were joined: keep one of the rows.");
         }
         memberships.add(membership);

@@ -81,7 +81,7 @@ public final class PracticePlacements {
         if (before != null) {
             throw row.bad(
                     PRACTICE,
-                    "must be there once, row %d has it already".formatted(before),
+                    "must be there once, row %s has it already".formatted(before),
                     "Maybe two years were joined: keep one placement for each practice.");
         }
         placements.add(placement);

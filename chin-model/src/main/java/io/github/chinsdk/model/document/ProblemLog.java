@@ -42,7 +42,7 @@ final class ProblemLog {
                         0,
                         "",
                         "",
-                        "has %d more problems than the %d listed".formatted(beyondLimit, LIMIT),
+                        "has %s more problems than the %s listed".formatted(beyondLimit, LIMIT),
                         "Maybe this is another kind of file, or one column is wrong throughout: mend the first and read it again."));
         return all;
     }

@@ -84,6 +84,6 @@ public record QofPrevalence(
     /** {@return counts only, since rows are many} */
     @Override
     public String toString() {
-        return "%s: %d rows read, %d set aside, %d problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
+        return "%s: %s rows read, %s set aside, %s problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
     }
 }

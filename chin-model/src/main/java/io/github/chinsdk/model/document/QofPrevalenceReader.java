@@ -77,7 +77,7 @@ final class QofPrevalenceReader {
         if (before >= 0) {
             throw row.bad(
                     GROUP,
-                    "must be there once for each practice, %s has it in row %d already"
+                    "must be there once for each practice, %s has it in row %s already"
                             .formatted(practice.code, before),
                     "Maybe two files were joined: keep one of the rows.");
         }
@@ -88,7 +88,7 @@ final class QofPrevalenceReader {
         } else if (size != listSize) {
             throw row.bad(
                     LIST_SIZE,
-                    "must be the same in every row of a practice and list type, row %d has %d"
+                    "must be the same in every row of a practice and list type, row %s has %s"
                             .formatted(practice.rowOfSize.get(listType.number), size),
                     "Maybe the row was cut short or edited: compare it with the published file.");
         }
@@ -96,7 +96,7 @@ final class QofPrevalenceReader {
         if (register > listSize) {
             throw row.bad(
                     REGISTER,
-                    "must not be above the list of %d patients".formatted(listSize),
+                    "must not be above the list of %s patients".formatted(listSize),
                     "Maybe the register and the list were counted on different days: ask the practice.");
         }
         registers.add(new DiseaseRegister(practice.code, group.value, register, listType.value, listSize));
@@ -142,7 +142,7 @@ final class QofPrevalenceReader {
                         endExclusive - 1,
                         "PRACTICE_CODE",
                         practice.code.value(),
-                        "has %d of the %d registers of this file, without %s; its rows are kept"
+                        "has %s of the %s registers of this file, without %s; its rows are kept"
                                 .formatted(practice.rowOfGroup.size(), groups.size(), firstFew(missing)),
                         "Maybe the file was cut short: compare its size with the published one.");
             }
@@ -153,7 +153,7 @@ final class QofPrevalenceReader {
     private static String firstFew(Set<QofGroup> groups) {
         String few =
                 String.join(", ", groups.stream().limit(5).map(QofGroup::code).toList());
-        return groups.size() > 5 ? few + " and %d more".formatted(groups.size() - 5) : few;
+        return groups.size() > 5 ? few + " and %s more".formatted(groups.size() - 5) : few;
     }
 
     /** What the rows of one practice have said so far. */

@@ -28,7 +28,7 @@ public record NhsNumber(@JsonValue String digits) implements Comparable<NhsNumbe
         Objects.requireNonNull(digits, "nhsNumber");
         if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw Refusal.of(
-                    "nhsNumber must be 10 digits, had %d characters (not shown: it may identify a person)"
+                    "nhsNumber must be 10 digits, had %s characters (not shown: it may identify a person)"
                             .formatted(digits.length()),
                     "Maybe a spreadsheet dropped a leading zero or wrote it as 9.99E+09: keep the column as text.");
         }

@@ -39,7 +39,7 @@ public final class PseudonymId implements Comparable<PseudonymId> {
         Objects.requireNonNull(text, "pseudonymId");
         if (text.length() != LENGTH || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw Refusal.of(
-                    "pseudonymId must be 32 hexadecimal digits in lower case, had %d characters (not shown: it may identify"
+                    "pseudonymId must be 32 hexadecimal digits in lower case, had %s characters (not shown: it may identify"
                                     .formatted(text.length())
                             + " a person)",
                     "Maybe make it with PseudonymKey.pseudonymOf(nhsNumber), or write a UUID without its hyphens.");

@@ -37,7 +37,7 @@ public final class PseudonymKey {
         Objects.requireNonNull(secret, "secret");
         if (secret.length < MIN_BYTES) {
             throw Refusal.of(
-                    "secret must be at least %d bytes, had %d".formatted(MIN_BYTES, secret.length),
+                    "secret must be at least %s bytes, had %s".formatted(MIN_BYTES, secret.length),
                     "Maybe draw 32 bytes from java.security.SecureRandom once, and keep them where secrets are kept.");
         }
         boolean allEqual = true;
@@ -46,7 +46,7 @@ public final class PseudonymKey {
         }
         if (allEqual) {
             throw Refusal.of(
-                    "secret must be random, all of its %d bytes are equal".formatted(secret.length),
+                    "secret must be random, all of its %s bytes are equal".formatted(secret.length),
                     "Maybe the array was wiped, or never filled, before it got here.");
         }
         return new PseudonymKey(new SecretKeySpec(secret, ALGORITHM));

@@ -30,11 +30,11 @@ public record AgeBand(int lowerAge, OptionalInt upperAge) implements Comparable<
         Objects.requireNonNull(upperAge, "upperAge");
         if (lowerAge < 0 || lowerAge > MAX_AGE) {
             throw Refusal.of(
-                    "lowerAge must be in [0, %d] completed years, was %d".formatted(MAX_AGE, lowerAge), WAY_OUT);
+                    "lowerAge must be in [0, %s] completed years, was %s".formatted(MAX_AGE, lowerAge), WAY_OUT);
         }
         if (upperAge.isPresent() && (upperAge.getAsInt() < lowerAge || upperAge.getAsInt() > MAX_AGE)) {
             throw Refusal.of(
-                    "upperAge must be in [%d, %d] completed years, was %d"
+                    "upperAge must be in [%s, %s] completed years, was %s"
                             .formatted(lowerAge, MAX_AGE, upperAge.getAsInt()),
                     WAY_OUT);
         }

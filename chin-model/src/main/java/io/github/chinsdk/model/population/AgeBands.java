@@ -110,7 +110,7 @@ public record AgeBands(@JsonValue List<AgeBand> bands) {
     public static AgeBands singleYears(int openFromAge) {
         if (openFromAge < 1 || openFromAge > AgeBand.MAX_AGE) {
             throw Refusal.of(
-                    "openFromAge must be in [1, %d] completed years, was %d".formatted(AgeBand.MAX_AGE, openFromAge),
+                    "openFromAge must be in [1, %s] completed years, was %s".formatted(AgeBand.MAX_AGE, openFromAge),
                     "Maybe use 90, from where single years are rarely published.");
         }
         return ofLowerAges(IntStream.rangeClosed(0, openFromAge).toArray());

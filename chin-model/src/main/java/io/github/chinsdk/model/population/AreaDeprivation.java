@@ -27,7 +27,7 @@ public record AreaDeprivation(LsoaCode area, GssCode localAuthority, int rank) {
         Objects.requireNonNull(localAuthority, "localAuthority");
         if (rank < 1 || rank > AREAS_2019) {
             throw Refusal.of(
-                    "rank must be in [1, %d], was %d".formatted(AREAS_2019, rank),
+                    "rank must be in [1, %s], was %s".formatted(AREAS_2019, rank),
                     "Maybe this is a score, or a rank of another year.");
         }
     }

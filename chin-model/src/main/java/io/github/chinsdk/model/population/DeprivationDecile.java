@@ -59,7 +59,7 @@ public record DeprivationDecile(int value) implements Comparable<DeprivationDeci
     public static DeprivationDecile ofRank(int rank, long areaCount) {
         if (rank < 1 || rank > areaCount) {
             throw Refusal.of(
-                    "rank must be in [1, %d], was %d".formatted(areaCount, rank),
+                    "rank must be in [1, %s], was %s".formatted(areaCount, rank),
                     "Maybe the rank is of another year: the Index of Multiple Deprivation 2019 ranks 32,844 areas.");
         }
         return new DeprivationDecile((int) (((long) rank * LEAST_DEPRIVED + areaCount - 1) / areaCount));

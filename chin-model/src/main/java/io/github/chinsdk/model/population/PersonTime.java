@@ -73,7 +73,7 @@ public record PersonTime(long halfPersonDays) {
         for (Map.Entry<LocalDate, Long> size : sizes.entrySet()) {
             if (size.getValue() < 0) {
                 throw Refusal.of(
-                        "size on %s must be >= 0, was %d".formatted(size.getKey(), size.getValue()),
+                        "size on %s must be >= 0, was %s".formatted(size.getKey(), size.getValue()),
                         "Maybe the sign marks a suppressed count: leave the day out.");
             }
         }

@@ -31,7 +31,7 @@ public record StandardPopulation(String name, SortedMap<AgeBand, Long> weights) 
         weights.forEach((band, weight) -> {
             if (weight <= 0) {
                 throw Refusal.of(
-                        "weight of %s must be above 0, was %d".formatted(band, weight),
+                        "weight of %s must be above 0, was %s".formatted(band, weight),
                         "Maybe leave the band out: a standard says nothing about bands without weight.");
             }
         });

@@ -36,7 +36,7 @@ public record StratifiedCounts(@JsonValue SortedMap<Stratum, Long> cells) {
         cells.forEach((stratum, count) -> {
             if (count < 0) {
                 throw Refusal.of(
-                        "count of %s must be >= 0, was %d".formatted(stratum, count),
+                        "count of %s must be >= 0, was %s".formatted(stratum, count),
                         "Maybe the sign marks a suppressed count: leave the cell out.");
             }
         });

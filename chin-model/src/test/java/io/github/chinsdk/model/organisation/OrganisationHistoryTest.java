@@ -3,6 +3,10 @@ package io.github.chinsdk.model.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import java.time.LocalDate;
@@ -181,6 +185,25 @@ class OrganisationHistoryTest {
         assertThat(year.asOf(day("2019-10-01")).membersOf(id("U00001"), Grouping.PCN))
                 .containsExactly(P1);
         assertThat(year.asOf(day("2020-04-01")).parentsIn(Grouping.PCN)).isEmpty();
+    }
+
+    @Test
+    void aHistoryIsADocument() throws Exception {
+        OrganisationHistory full = history.withOrganisations(List.of(
+                        new GpPractice(OdsCode.parse("F83001"), "One"), new Chin(NORTH, "North", ChinDelivery.VIRTUAL)))
+                .withMerger(P2, P1, day("2018-04-10"));
+        ObjectMapper json = new ObjectMapper()
+                .registerModule(new Jdk8Module())
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        String text = json.writeValueAsString(full);
+        assertThat(text)
+                .contains("{\"kind\":\"CHIN\",\"id\":\"CHIN-NORTH\",\"name\":\"North\",\"delivery\":\"VIRTUAL\"}")
+                .contains("\"period\":\"2017-07-01/..\"");
+        assertThat(json.readValue(text, OrganisationHistory.class)).isEqualTo(full);
+        RollUp rollUp = full.asOf(day("2018-04-01")).rollUp(lists, Grouping.CHIN);
+        assertThat(json.readValue(json.writeValueAsString(rollUp), RollUp.class))
+                .isEqualTo(rollUp);
     }
 
     private static OrganisationId id(String text) {

@@ -109,11 +109,11 @@ class QuickstartTest {
     @Test
     void everyNumberIsInTheFilesToo() {
         assertThat(run.report("prevalence.csv").lines())
-                .contains("BOROUGH,08H,Islington,Islington,HYP,Hypertension,21739,246041,8.83552,8.724095,8.948227");
+                .contains("BOROUGH,08H,Islington,Islington,HYP,Hypertension,21739,246041,8.835519,8.724018,8.948306");
         assertThat(run.report("prevalence.csv").lines().count()).isEqualTo(1 + 21 * (1 + 5 + 22 + 213));
         assertThat(run.report("numbers.json"))
                 .contains("\"code\":\"08H\",\"name\":\"Islington\"")
-                .contains("\"HYP\":{\"status\":\"CALCULATED\",\"value\":8.83552,\"unit\":\"%\",\"numerator\":21739");
+                .contains("\"HYP\":{\"status\":\"CALCULATED\",\"value\":8.835519,\"unit\":\"%\",\"numerator\":21739");
         assertThat(run.report("gap.csv").lines().count()).isEqualTo(1 + 2 * (1 + 5 + 22 + 213));
         assertThat(run.report("hospital.csv").lines().count()).isEqualTo(1 + 4 * (1 + 5 + 22 + 213));
         assertThat(run.report("set-aside.csv").lines().count()).isEqualTo(1);
@@ -122,7 +122,7 @@ class QuickstartTest {
     @Test
     void theMonthIsPlannedToTheLastMeeting() {
         assertThat(run.out())
-                .contains("12 networks, 34 of 34 meetings held")
+                .contains("12 networks, 34 of 34 meetings,")
                 .contains("Every rule is kept, everything that has to happen does");
         assertThat(count("BEGIN:VEVENT", run.report("mdt/meetings.ics"))).isEqualTo(34);
         assertThat(run.report("meetings.csv").lines().count()).isEqualTo(35);
@@ -151,8 +151,7 @@ class QuickstartTest {
                 "--data",
                 "nowhere");
         assertWrong(elsewhere, "--year must come with --data, was alone", "Maybe add --data DIR", "--year", "1617");
-        assertWrong(
-                elsewhere, "--year must be four digits", "Maybe write --year 1617", "--data", ".", "--year", "2016");
+        assertWrong(elsewhere, "--year must be four digits", "Maybe write --year 1617", "--data", ".", "--year", "16");
         assertWrong(elsewhere, "--seed must be a whole number, was \"x\"", "Maybe leave it out", "--seed", "x");
         assertWrong(elsewhere, "--steps must be >= 0, was -1", "Maybe write --steps 40000", "--steps", "-1");
         assertWrong(

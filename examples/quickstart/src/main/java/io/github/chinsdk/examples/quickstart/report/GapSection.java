@@ -64,13 +64,13 @@ final class GapSection {
                 "Expected and diagnosed by " + (findings.networks().isEmpty() ? "borough" : "CHIN or network")
                         + "; every practice is in gap.csv",
                 "Area",
-                "#Dementia: expected",
-                "#on the register",
-                "#diagnosed",
-                "#Hypertension: expected",
-                "#on the register",
-                "#diagnosed",
-                "#gap");
+                "#Dementia expected",
+                "#Dementia registered",
+                "#Dementia diagnosed",
+                "#Hypertension expected",
+                "#Hypertension registered",
+                "#Hypertension diagnosed",
+                "#Hypertension gap");
         List<Area> areas = findings.networks().isEmpty() ? selection.boroughs() : selection.smallerAreas();
         for (Area area : areas) {
             table.row(cells(area));
