@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.population.RegisteredPopulation;
 import java.util.List;
 import java.util.Objects;
@@ -53,11 +54,13 @@ public record AgeSexLists(
     }
 
     /** {@return whether nothing at all was wrong} */
+    @JsonIgnore
     public boolean isWhole() {
         return problems.isEmpty();
     }
 
     /** {@return whether there is at least one complete organisation} */
+    @JsonIgnore
     public boolean isUsable() {
         return !populations.isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.List;
 import java.util.Objects;
@@ -38,11 +39,13 @@ public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, l
     }
 
     /** {@return whether nothing at all was wrong, so that the rows are the whole file} */
+    @JsonIgnore
     public boolean isWhole() {
         return problems.isEmpty();
     }
 
     /** {@return whether there is at least one good row} */
+    @JsonIgnore
     public boolean isUsable() {
         return !rows.isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.PracticeListSize;
@@ -64,11 +65,13 @@ public record QofPrevalence(
     }
 
     /** {@return whether nothing at all was wrong} */
+    @JsonIgnore
     public boolean isWhole() {
         return problems.isEmpty();
     }
 
     /** {@return whether there is at least one good row} */
+    @JsonIgnore
     public boolean isUsable() {
         return !registers.isEmpty();
     }

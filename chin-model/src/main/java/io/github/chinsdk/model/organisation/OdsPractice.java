@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ public record OdsPractice(
     }
 
     /** {@return whether it is a general practice, rather than one of the many other prescribing centres of the file} */
+    @JsonIgnore
     public boolean isGeneralPractice() {
         return prescribingSetting == GP_PRACTICE;
     }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -33,6 +34,7 @@ public record RollUp(
     }
 
     /** {@return whether every count found its one parent} */
+    @JsonIgnore
     public boolean isComplete() {
         return orphans.isEmpty() && inSeveral.isEmpty();
     }
