@@ -26,6 +26,7 @@ import io.github.chinsdk.model.activity.Vaccination;
 import io.github.chinsdk.model.activity.VaccinationOutcome;
 import io.github.chinsdk.model.activity.VaccinationProgramme;
 import io.github.chinsdk.model.identity.ClinicalCode;
+import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.LsoaCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
@@ -42,6 +43,27 @@ import io.github.chinsdk.model.mdt.MeetingMode;
 import io.github.chinsdk.model.mdt.ProfessionalRole;
 import io.github.chinsdk.model.mdt.ReferralSource;
 import io.github.chinsdk.model.mdt.TeamMember;
+import io.github.chinsdk.model.organisation.Borough;
+import io.github.chinsdk.model.organisation.CareProvider;
+import io.github.chinsdk.model.organisation.CareSystem;
+import io.github.chinsdk.model.organisation.Chin;
+import io.github.chinsdk.model.organisation.ChinDelivery;
+import io.github.chinsdk.model.organisation.Commissioner;
+import io.github.chinsdk.model.organisation.Country;
+import io.github.chinsdk.model.organisation.DatePeriod;
+import io.github.chinsdk.model.organisation.ExtendedAccessHub;
+import io.github.chinsdk.model.organisation.GpPractice;
+import io.github.chinsdk.model.organisation.Grouping;
+import io.github.chinsdk.model.organisation.Membership;
+import io.github.chinsdk.model.organisation.NhsRegion;
+import io.github.chinsdk.model.organisation.OrganisationHistory;
+import io.github.chinsdk.model.organisation.OrganisationId;
+import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
+import io.github.chinsdk.model.organisation.ProviderSector;
+import io.github.chinsdk.model.organisation.Qist;
+import io.github.chinsdk.model.organisation.QistFocus;
+import io.github.chinsdk.model.organisation.Succession;
+import io.github.chinsdk.model.organisation.SuccessionKind;
 import io.github.chinsdk.model.patient.Agreement;
 import io.github.chinsdk.model.patient.Condition;
 import io.github.chinsdk.model.patient.IStatement;
@@ -53,7 +75,12 @@ import io.github.chinsdk.model.policy.PlannedKind;
 import io.github.chinsdk.model.policy.PlannedNetwork;
 import io.github.chinsdk.model.policy.PlannedPractice;
 import io.github.chinsdk.model.policy.PolicyLimits;
+import io.github.chinsdk.model.population.AgeBand;
+import io.github.chinsdk.model.population.RegisteredPopulation;
+import io.github.chinsdk.model.population.ResidentPopulation;
 import io.github.chinsdk.model.population.Sex;
+import io.github.chinsdk.model.population.StratifiedCounts;
+import io.github.chinsdk.model.population.Stratum;
 import io.github.chinsdk.model.programme.Budget;
 import io.github.chinsdk.model.programme.DeliverySchedule;
 import io.github.chinsdk.model.programme.Escalation;
@@ -83,6 +110,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One document of each kind, of the figures that the programme documents print where they print any. */
 public final class Samples {
@@ -349,6 +378,52 @@ public final class Samples {
                 new OpeningPeriod(DayOfWeek.SATURDAY, LocalTime.of(8, 0), LocalTime.MIDNIGHT)));
     }
 
+    /** Two practices in two networks, of which one follows the other; every kind of organisation once. */
+    public static OrganisationHistory organisationHistory() {
+        GpPractice first = new GpPractice(OdsCode.parse("F83004"), "Practice A");
+        GpPractice second = new GpPractice(OdsCode.parse("F83008"), "Practice B");
+        PrimaryCareNetwork network = new PrimaryCareNetwork(OdsCode.parse("U02795"), "North 2");
+        Chin chin = new Chin(OrganisationId.parse("ISLINGTON-NORTH"), "North", ChinDelivery.VIRTUAL);
+        Borough borough = new Borough(GssCode.parse("E09000019"), "Islington");
+        DatePeriod open = DatePeriod.ofStart(LocalDate.of(2017, 4, 1));
+        DatePeriod closed = DatePeriod.of(LocalDate.of(2017, 4, 1), LocalDate.of(2019, 3, 31));
+        return new OrganisationHistory(
+                List.of(
+                        first,
+                        second,
+                        network,
+                        chin,
+                        borough,
+                        new Qist(OrganisationId.parse("QIST-1"), "QIST 1", QistFocus.GENERAL),
+                        new CareProvider(OrganisationId.parse("RKE"), "Whittington", ProviderSector.ACUTE),
+                        new ExtendedAccessHub(
+                                OrganisationId.parse("HUB-1"), "Hub", List.of(OrganisationId.parse("HUB-1A"))),
+                        new Commissioner(OdsCode.parse("08H"), "Islington"),
+                        new CareSystem(OrganisationId.parse("QMJ"), "North Central London"),
+                        new NhsRegion(OrganisationId.parse("Y56"), "London"),
+                        Country.ENGLAND),
+                List.of(
+                        new Membership(first.id(), chin.id(), Grouping.CHIN, closed),
+                        new Membership(second.id(), network.id(), Grouping.PCN, open)),
+                List.of(new Succession(first.id(), second.id(), SuccessionKind.MERGED_INTO, LocalDate.of(2019, 4, 1))));
+    }
+
+    private static StratifiedCounts counts() {
+        return new StratifiedCounts(new TreeMap<>(Map.of(
+                Stratum.of(AgeBand.parse("0-64"), Sex.FEMALE),
+                4_100L,
+                Stratum.of(AgeBand.parse("65+"), Sex.MALE),
+                399L)));
+    }
+
+    public static RegisteredPopulation registeredPopulation() {
+        return new RegisteredPopulation(OrganisationId.parse("F83004"), counts());
+    }
+
+    public static ResidentPopulation residentPopulation() {
+        return new ResidentPopulation(GssCode.parse("E09000019"), counts());
+    }
+
     /** Every document, one of each kind. */
     public static List<Record> all() {
         return List.of(
@@ -371,6 +446,9 @@ public final class Samples {
                 vaccination(),
                 healthCheck(),
                 surveyAnswer(),
-                openingHours());
+                openingHours(),
+                organisationHistory(),
+                registeredPopulation(),
+                residentPopulation());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One column of a flat record: how its values become cells, and cells its values. */
-record CsvColumn(String name, boolean required, boolean list, boolean number, boolean isPseudonym) {
+record CsvColumn(String name, boolean required, boolean list, boolean number, boolean pseudonym) {
 
     private static final Set<Class<?>> NUMBERS =
             Set.of(int.class, long.class, double.class, Integer.class, Long.class, Double.class, BigDecimal.class);

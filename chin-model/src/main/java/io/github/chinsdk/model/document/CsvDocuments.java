@@ -73,7 +73,7 @@ public final class CsvDocuments {
         ProblemLog log = new ProblemLog(source.name());
         CsvTable table = CsvTable.withHeader(
                 source, log, columns.stream().map(CsvColumn::wanted).toArray(String[]::new));
-        if (columns.stream().anyMatch(CsvColumn::isPseudonym)) {
+        if (columns.stream().anyMatch(CsvColumn::pseudonym)) {
             table.confidential();
         }
         List<T> rows = new ArrayList<>();

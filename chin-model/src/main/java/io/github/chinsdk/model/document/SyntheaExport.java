@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.activity.Admission;
 import io.github.chinsdk.model.activity.Appointment;
 import io.github.chinsdk.model.activity.Attendance;
@@ -51,6 +52,7 @@ public record SyntheaExport(
     }
 
     /** {@return whether nothing at all was wrong, so that the lists are the whole export} */
+    @JsonIgnore
     public boolean isWhole() {
         return problems.isEmpty();
     }

@@ -33,8 +33,8 @@ public final class Require {
     }
 
     /** A short identifying text: present, not blank, no surrounding space, no control characters. */
-    public static String identifier(String name, @Nullable String text) {
-        present(name, text);
+    public static String identifier(String name, @Nullable String given) {
+        String text = present(name, given);
         if (text.isBlank() || !text.equals(text.strip()) || text.length() > MAX_ID_LENGTH || hasControl(text)) {
             throw refusal(
                     "%s must have 1 to %d characters, no space at either end and no control character, had %d characters\nMaybe strip it first: such differences make two names of one thing.",
@@ -44,8 +44,8 @@ public final class Require {
     }
 
     /** A free text: present and not blank. */
-    public static String text(String name, @Nullable String text) {
-        present(name, text);
+    public static String text(String name, @Nullable String given) {
+        String text = present(name, given);
         if (text.isBlank() || text.length() > MAX_TEXT_LENGTH) {
             throw refusal(
                     "%s must be a text of at most %d characters that is not blank, had %d characters\nMaybe say what it is in a few words.",
@@ -77,8 +77,8 @@ public final class Require {
      * A decimal number of ordinary size: at most 30 digits before and after the point, so that a text of twelve
      * characters cannot ask for a gigabyte of digits.
      */
-    public static BigDecimal number(String name, @Nullable BigDecimal value) {
-        present(name, value);
+    public static BigDecimal number(String name, @Nullable BigDecimal given) {
+        BigDecimal value = present(name, given);
         if (Math.abs((long) value.scale()) > MAX_DIGITS || value.precision() > 2 * MAX_DIGITS) {
             throw refusal(
                     "%s must have at most %d digits before and after the point, had precision %d and scale %d\nMaybe it is a measurement error or another column.",
@@ -95,8 +95,8 @@ public final class Require {
     }
 
     /** An unmodifiable copy; a missing list or a missing element is refused. */
-    public static <T> List<T> list(String name, @Nullable List<T> values) {
-        present(name, values);
+    public static <T> List<T> list(String name, @Nullable List<T> given) {
+        List<T> values = present(name, given);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) == null) {
                 present(name + "[" + i + "]", null);
@@ -138,8 +138,8 @@ public final class Require {
     }
 
     /** A length of time of more than nothing and at most a day. */
-    public static Duration withinADay(String name, @Nullable Duration duration) {
-        present(name, duration);
+    public static Duration withinADay(String name, @Nullable Duration given) {
+        Duration duration = present(name, given);
         if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofDays(1)) > 0) {
             throw refusal(
                     "%s must be more than 0 and at most 24 hours, was %s\nMaybe minutes were read as hours or the other way round.",

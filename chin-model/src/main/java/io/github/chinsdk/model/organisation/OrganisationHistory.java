@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.organisation;
 
+import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.internal.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param memberships in their natural order
  * @param successions in their natural order
  */
+@DocumentSchema("chin-organisation-history/1")
 public record OrganisationHistory(
         List<Organisation> organisations, List<Membership> memberships, List<Succession> successions) {
 

@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.population;
 
+import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.Objects;
 
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param organisation with whom they are registered
  * @param counts how many, by age and sex
  */
+@DocumentSchema("chin-registered-population/1")
 public record RegisteredPopulation(OrganisationId organisation, StratifiedCounts counts) {
 
     /** Checks that both are given. */

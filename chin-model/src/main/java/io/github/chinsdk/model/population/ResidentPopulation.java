@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.population;
 
+import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.identity.GssCode;
 import java.util.Objects;
 
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param area where they live
  * @param counts how many, by age and sex
  */
+@DocumentSchema("chin-resident-population/1")
 public record ResidentPopulation(GssCode area, StratifiedCounts counts) {
 
     /** Checks that both are given. */

@@ -10,19 +10,25 @@ import io.github.chinsdk.model.internal.Require;
  */
 public enum Impact {
     /** Level 1. */
-    NEGLIGIBLE,
+    NEGLIGIBLE(1),
     /** Level 2. */
-    MINOR,
+    MINOR(2),
     /** Level 3. */
-    MODERATE,
+    MODERATE(3),
     /** Level 4. */
-    MAJOR,
+    MAJOR(4),
     /** Level 5. */
-    CATASTROPHIC;
+    CATASTROPHIC(5);
+
+    private final int level;
+
+    Impact(int level) {
+        this.level = level;
+    }
 
     /** {@return the level, from 1 to 5} */
     public int level() {
-        return ordinal() + 1;
+        return level;
     }
 
     /**

@@ -10,19 +10,25 @@ import io.github.chinsdk.model.internal.Require;
  */
 public enum Likelihood {
     /** Level 1: this will probably never happen. */
-    RARE,
+    RARE(1),
     /** Level 2: not expected, but possible. */
-    UNLIKELY,
+    UNLIKELY(2),
     /** Level 3: might happen occasionally. */
-    POSSIBLE,
+    POSSIBLE(3),
     /** Level 4: will probably happen. */
-    LIKELY,
+    LIKELY(4),
     /** Level 5: will undoubtedly happen, possibly often. */
-    ALMOST_CERTAIN;
+    ALMOST_CERTAIN(5);
+
+    private final int level;
+
+    Likelihood(int level) {
+        this.level = level;
+    }
 
     /** {@return the level, from 1 to 5} */
     public int level() {
-        return ordinal() + 1;
+        return level;
     }
 
     /**

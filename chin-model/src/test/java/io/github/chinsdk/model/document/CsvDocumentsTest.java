@@ -169,6 +169,7 @@ class CsvDocumentsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T extends Record> String csv(Class<T> type, T... records) throws IOException {
         StringWriter writer = new StringWriter();
         CsvDocuments.write(type, Stream.of(records), writer);

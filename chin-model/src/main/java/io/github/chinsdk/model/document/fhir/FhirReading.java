@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.document.fhir;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.document.RowProblem;
 import io.github.chinsdk.model.internal.Require;
 import java.util.List;
@@ -20,6 +21,7 @@ public record FhirReading(FhirBundle bundle, List<RowProblem> problems) {
     }
 
     /** {@return whether nothing at all was wrong or left out} */
+    @JsonIgnore
     public boolean isWhole() {
         return problems.isEmpty();
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.chinsdk.model.internal.Refusal;
@@ -58,6 +60,18 @@ final class JsonProblem {
         if (ours.length == 2) {
             return new StrictJson.Refused(path, "is refused: " + ours[0], ours[1]);
         }
+        if (problem instanceof InvalidTypeIdException) {
+            return new StrictJson.Refused(
+                    path + ".kind",
+                    "must be one of the kinds of the schema, is none or missing",
+                    "Maybe it is misspelt: the JSON Schema of the document lists them.");
+        }
+        if (problem instanceof InvalidNullException needed) {
+            String field = needed.getPropertyName().getSimpleName();
+            boolean named = path.equals(field) || path.endsWith("." + field);
+            return new StrictJson.Refused(
+                    named ? path : path + (path.isEmpty() ? "" : ".") + field, "must be present, was null", MISSING);
+        }
         String message = String.valueOf(problem.getOriginalMessage());
         if (message.startsWith("Missing required creator property")) {
             return new StrictJson.Refused(path, "must be present, was missing", MISSING);
@@ -83,9 +97,9 @@ final class JsonProblem {
     /** The two lines of a message of this library, which names no patient-level value; else nothing. */
     private static String[] ours(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException
-                    && String.valueOf(cause.getMessage()).contains("\nMaybe ")) {
-                return cause.getMessage().split("\n", 2);
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof IllegalArgumentException && message.contains("\nMaybe ")) {
+                return message.split("\n", 2);
             }
         }
         return new String[0];

@@ -50,7 +50,7 @@ class JsonDocumentsTest {
         ObjectMapper plain = new ObjectMapper();
         List<String> paths = new ArrayList<>();
         Golden.walk("", plain.readTree(Golden.of(document.getClass())), (path, parent, field) -> paths.add(path));
-        paths.removeIf(path -> path.matches(".*\\[[2-9].*|.*\\[1[0-9].*"));
+        paths.removeIf(path -> path.startsWith("counts.") || path.matches(".*\\[[2-9].*|.*\\[1[0-9].*"));
         int refused = 0;
         for (String path : paths) {
             if (Golden.OPTIONAL.contains(path.replaceAll("^.*\\.", ""))) {
@@ -117,7 +117,7 @@ class JsonDocumentsTest {
                 "{\"schema\":3}|schema must be present and say \"chin-kpi-target/1\", was a number",
                 "{\"schema\":\"chin-kpi-target/2\"}|schema must be \"chin-kpi-target/1\", was \"chin-kpi-target/2\"",
                 "{\"schema\":\"chin-kpi-target/1\"}|kpi must be present, was missing",
-                "{\"schema\":\"chin-kpi-target/1\",\"kpi\":null}|unit must be present, was missing",
+                "{\"schema\":\"chin-kpi-target/1\",\"kpi\":null}|kpi must be present, was null",
                 "{\"schema\":\"chin-kpi-target/1\",\"kpi\":5}|kpi must be a text, was something else",
                 "{\"schema\":\"chin-kpi-target/1\"|document must be JSON with each field once, is not at line 1, column 30",
                 "{\"schema\":\"chin-kpi-target/1\",\"kpi\":\"a\",\"kpi\":\"b\"}|document must be JSON with each field once, is not at line 1, column 46",

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.document.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,8 @@ import io.github.chinsdk.model.identity.ClinicalCode;
 import io.github.chinsdk.model.identity.LsoaCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.organisation.Organisation;
+import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.programme.FinancialQuarter;
 import io.github.chinsdk.model.programme.FinancialYear;
 import java.io.IOException;
@@ -98,7 +101,7 @@ class JsonSchemasTest {
         Schema validator = validator(document.getClass());
         List<String> places = new ArrayList<>();
         JsonDocumentsTest.Golden.walk("", plain.readTree(golden), (path, parent, field) -> places.add(path));
-        places.removeIf(path -> path.matches(".*\\[[1-9].*"));
+        places.removeIf(path -> path.startsWith("counts") || path.matches(".*\\[[1-9].*"));
         int spoilt = 0;
         for (String place : places) {
             for (String way : List.of("remove", "surplus", "boolean", "object")) {
@@ -138,6 +141,9 @@ class JsonSchemasTest {
         assertThat(seen.keySet()).hasSizeGreaterThan(30);
         List<String> undecided = new ArrayList<>();
         for (Class<?> type : seen.keySet()) {
+            if (type.getPackageName().matches(".*\\.(organisation|population)")) {
+                continue; // mark none, so that our reader needs all of them; there is no number among them
+            }
             for (RecordComponent component : type.getRecordComponents()) {
                 JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
                 boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -203,6 +209,19 @@ class JsonSchemasTest {
                 node.put("type", "string").put("format", "duration");
             } else if (PATTERNS.containsKey(erased)) {
                 node.put("type", "string").put("pattern", PATTERNS.get(erased));
+            } else if (erased == StratifiedCounts.class) {
+                node.put("type", "object")
+                        .putObject("additionalProperties")
+                        .put("type", "integer")
+                        .put("minimum", 0);
+            } else if (erased == Organisation.class) {
+                var kinds = node.putArray("oneOf");
+                for (Class<?> kind : Organisation.class.getPermittedSubclasses()) {
+                    kinds.add(context.createDefinitionReference(
+                            context.getTypeContext().resolve(kind)));
+                }
+                return new CustomDefinition(
+                        node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
             } else if (erased == ZoneId.class) {
                 node.put("type", "string");
             } else if (hasTextForm(erased) && !erased.isEnum()) {
@@ -221,6 +240,13 @@ class JsonSchemasTest {
                         .filter(component -> component.getName().equals(field.getName()))
                         .noneMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(type);
+        for (JsonSubTypes.Type kind :
+                Organisation.class.getAnnotation(JsonSubTypes.class).value()) {
+            if (schema.path("$defs").get(kind.value().getSimpleName()) instanceof ObjectNode definition) {
+                ((ObjectNode) definition.get("properties")).putObject("kind").put("const", kind.name());
+                definition.withArray("required").add("kind");
+            }
+        }
         schema.put("title", Schemas.schemaOf(type));
         ((ObjectNode) schema.get("properties")).putObject("schema").put("const", Schemas.schemaOf(type));
         schema.withArray("required").add("schema");
