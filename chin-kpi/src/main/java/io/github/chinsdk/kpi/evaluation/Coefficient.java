@@ -1,7 +1,10 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Estimate;
+import java.util.OptionalInt;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * One term of a fitted regression.
@@ -9,9 +12,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param term the name of the term
  * @param coefficient on the scale on which it was fitted: a log rate ratio, a log odds ratio or, by least squares, rates
  * @param standardError of the coefficient, above 0
+ * @param degreesOfFreedom of Student's t, for least squares; empty where the normal distribution is used
  * @param estimate the same on the scale on which it is read, with intervals: a rate ratio, an odds ratio or rates
  */
-public record Coefficient(String term, double coefficient, double standardError, Estimate estimate) {
+public record Coefficient(
+        String term, double coefficient, double standardError, OptionalInt degreesOfFreedom, Estimate estimate) {
 
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
 
@@ -36,9 +41,11 @@ public record Coefficient(String term, double coefficient, double standardError,
     }
 
     /**
-     * {@return the two-sided probability of a coefficient at least so far from 0 if it were 0, by the normal distribution}
+     * {@return the two-sided probability of a coefficient at least so far from 0 if it were 0}
      */
     public double pValue() {
-        return Math.min(1, 2 * STANDARD_NORMAL.survivalProbability(Math.abs(z())));
+        ContinuousDistribution distribution =
+                degreesOfFreedom.isPresent() ? TDistribution.of(degreesOfFreedom.getAsInt()) : STANDARD_NORMAL;
+        return Math.min(1, 2 * distribution.survivalProbability(Math.abs(z())));
     }
 }

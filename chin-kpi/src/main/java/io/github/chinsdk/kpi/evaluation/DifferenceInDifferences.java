@@ -72,8 +72,7 @@ public final class DifferenceInDifferences {
      */
     public Estimate rateRatio(BeforeAndAfter treated, BeforeAndAfter control) {
         Counts all = total(treated, control);
-        Estimate.Builder refused =
-                Estimate.from(all, RateUnit.RATIO, EvaluationMethod.DIFFERENCE_IN_DIFFERENCES_RATIO);
+        Estimate.Builder refused = Estimate.from(all, RateUnit.RATIO, EvaluationMethod.DIFFERENCE_IN_DIFFERENCES_RATIO);
         String empty = firstWithout(treated, control);
         if (!empty.isEmpty()) {
             return refused.undefined(empty);
@@ -123,7 +122,8 @@ public final class DifferenceInDifferences {
         double difference = value * unit.multiplier();
         builder.working("standard error, " + unit, standardError);
         if (variance == 0) {
-            builder.caveat(new Caveat("no-events", "There is no event in any of the four counts, so there is no interval."));
+            builder.caveat(
+                    new Caveat("no-events", "There is no event in any of the four counts, so there is no interval."));
         } else {
             for (ConfidenceLevel level : levels) {
                 double reach = level.z() * standardError;
@@ -148,7 +148,8 @@ public final class DifferenceInDifferences {
                 return "There are no person-years for " + CELLS[cell] + ".";
             }
             if (cells[cell].numerator() == 0) {
-                return "There are no events for " + CELLS[cell] + ", so a ratio is undefined; the rate difference is not.";
+                return "There are no events for " + CELLS[cell]
+                        + ", so a ratio is undefined; the rate difference is not.";
             }
         }
         return "";

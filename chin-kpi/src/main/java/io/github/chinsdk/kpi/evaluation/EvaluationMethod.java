@@ -10,8 +10,7 @@ public enum EvaluationMethod implements Method {
             "McCullagh and Nelder 1989, Generalized Linear Models, 2nd ed., chapter 6, doi:10.1201/9780203753736"),
     /** {@link NegativeBinomialRegression}. */
     NEGATIVE_BINOMIAL_REGRESSION(
-            "negative binomial regression",
-            "Lawless 1987, Canadian Journal of Statistics 15:209, doi:10.2307/3314912"),
+            "negative binomial regression", "Lawless 1987, Canadian Journal of Statistics 15:209, doi:10.2307/3314912"),
     /** {@link LogisticRegression}. */
     LOGISTIC_REGRESSION(
             "logistic regression",

@@ -58,7 +58,8 @@ public final class NegativeBinomialRegression {
      *
      * @param table events, exposure, terms and, for cluster-robust errors, clusters
      * @return the coefficients, or the status and reason why there are none
-     * @throws IllegalArgumentException if cluster-robust errors are asked for and the table has no clusters
+     * @throws IllegalArgumentException if cluster-robust errors are asked for and the table has no clusters, or Newey-West
+     *     errors, which need an order of time
      */
     public RegressionFit fit(RegressionTable table) {
         RegressionRun run = new RegressionRun(table, EvaluationMethod.NEGATIVE_BINOMIAL_REGRESSION, errors, levels);
@@ -72,9 +73,10 @@ public final class NegativeBinomialRegression {
             int parameters = design.terms().length + 1;
             double[] counts = design.outcomes();
             if (Double.isInfinite(found.theta())) {
-                run.caveat(new Caveat(
-                        "no-overdispersion",
-                        "The counts vary no more than a Poisson, so theta has no finite estimate and the coefficients are those of the Poisson regression."));
+                run.caveat(
+                        new Caveat(
+                                "no-overdispersion",
+                                "The counts vary no more than a Poisson, so theta has no finite estimate and the coefficients are those of the Poisson regression."));
                 return new RegressionRun.Likelihood(
                         fit,
                         Likelihood.poissonNullDeviance(design),

@@ -128,7 +128,11 @@ public final class Panel {
             treated[row] = isTreated(rows.get(row)) ? 1 : 0;
             post[row] = isAfter(rows.get(row)) ? 1 : 0;
         }
-        return columns().term(TREATED, treated).term(POST, post).interaction(TREATED, POST).build();
+        return columns()
+                .term(TREATED, treated)
+                .term(POST, post)
+                .interaction(TREATED, POST)
+                .build();
     }
 
     /**
@@ -142,7 +146,8 @@ public final class Panel {
         List<PanelRow> before = rows.stream().filter(row -> !isAfter(row)).toList();
         if (before.isEmpty()) {
             throw new IllegalArgumentException(
-                    "firstPeriodAfter must leave rows before the change, was %d%nMaybe load earlier periods.".formatted(firstPeriodAfter));
+                    "firstPeriodAfter must leave rows before the change, was %d%nMaybe load earlier periods."
+                            .formatted(firstPeriodAfter));
         }
         Set<String> present = new HashSet<>();
         before.forEach(row -> present.add(row.unit()));
@@ -160,7 +165,8 @@ public final class Panel {
 
     /** Events, exposure and clusters, no terms yet. */
     RegressionTable.Builder columns() {
-        return RegressionTable.ofEvents(rows.stream().mapToLong(PanelRow::events).toArray())
+        return RegressionTable.ofEvents(
+                        rows.stream().mapToLong(PanelRow::events).toArray())
                 .exposure(rows.stream().mapToDouble(PanelRow::personYears).toArray())
                 .clusters(rows.stream().map(PanelRow::unit).toArray(String[]::new));
     }

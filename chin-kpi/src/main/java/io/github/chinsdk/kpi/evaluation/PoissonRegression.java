@@ -62,7 +62,8 @@ public final class PoissonRegression {
      *
      * @param table events, exposure, terms and, for cluster-robust errors, clusters
      * @return the coefficients, or the status and reason why there are none
-     * @throws IllegalArgumentException if cluster-robust errors are asked for and the table has no clusters
+     * @throws IllegalArgumentException if cluster-robust errors are asked for and the table has no clusters, or Newey-West
+     *     errors, which need an order of time
      */
     public RegressionFit fit(RegressionTable table) {
         return new RegressionRun(table, EvaluationMethod.POISSON_REGRESSION, errors, levels).fit(design -> {

@@ -61,8 +61,7 @@ public record RegressionFit(
         String instead = isFitted()
                 ? "Maybe one of " + coefficients.stream().map(Coefficient::term).toList() + "."
                 : "Maybe ask isFitted() first: " + reason;
-        throw new IllegalArgumentException(
-                "term must be a term of this fit, was \"%s\"%n%s".formatted(term, instead));
+        throw new IllegalArgumentException("term must be a term of this fit, was \"%s\"%n%s".formatted(term, instead));
     }
 
     /**

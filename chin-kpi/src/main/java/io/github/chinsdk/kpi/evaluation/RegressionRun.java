@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** What the regressions have in common: canonical order of rows, covariance, coefficients as estimates, reasons in words. */
@@ -38,8 +39,7 @@ final class RegressionRun {
     private final List<ConfidenceLevel> levels;
     private final List<Caveat> caveats = new ArrayList<>();
 
-    RegressionRun(
-            RegressionTable table, EvaluationMethod method, StandardErrors errors, List<ConfidenceLevel> levels) {
+    RegressionRun(RegressionTable table, EvaluationMethod method, StandardErrors errors, List<ConfidenceLevel> levels) {
         this.table = table;
         this.method = method;
         this.errors = errors;
@@ -50,39 +50,50 @@ final class RegressionRun {
         List<String> names = table.terms();
         Design arrived = table.design();
         int rows = arrived.rows();
+        if (errors.serial()) {
+            throw new IllegalArgumentException(
+                    "errors must not depend on the order of the rows, were %s%nMaybe use InterruptedTimeSeries, or cluster-robust errors."
+                            .formatted(errors.title()));
+        }
         if (errors.clustered() && table.clusters() == null) {
             throw new IllegalArgumentException(
                     "clusters must be set for %s, were absent%nMaybe call clusters(practices) on the table, or choose other errors."
                             .formatted(errors.title()));
         }
         if (rows < names.size()) {
-            return without(FitStatus.TOO_FEW_ROWS, "There are fewer rows (%d) than terms (%d).".formatted(rows, names.size()));
+            return without(
+                    FitStatus.TOO_FEW_ROWS, "There are fewer rows (%d) than terms (%d).".formatted(rows, names.size()));
         }
         double events = table.total().numerator();
         boolean logistic = method == EvaluationMethod.LOGISTIC_REGRESSION;
         if (events == 0 || (logistic && events == rows)) {
             return without(
                     FitStatus.NO_EVENTS,
-                    events == 0 ? "There is no event in any row." : "Every row has the event: there is nothing to tell apart.");
+                    events == 0
+                            ? "There is no event in any row."
+                            : "Every row has the event: there is nothing to tell apart.");
         }
         int[] order = RowOrder.canonical(orderedBy(arrived));
         Design design = arrived.inOrder(order);
         Likelihood likelihood = maximise.apply(design);
         IrlsFit fit = likelihood.fit();
         switch (fit.obstacle()) {
-            case COLLINEAR:
+            case COLLINEAR -> {
                 return without(
                         FitStatus.COLLINEAR,
-                        "The term \"%s\" is a combination of the terms before it.".formatted(names.get(fit.termAtFault())));
-            case SEPARATED:
+                        "The term \"%s\" is a combination of the terms before it."
+                                .formatted(names.get(fit.termAtFault())));
+            }
+            case SEPARATED -> {
                 return without(
                         FitStatus.SEPARATED,
                         "The term \"%s\" sets apart rows that all have the same extreme outcome, so its coefficient is infinite."
                                 .formatted(names.get(fit.termAtFault())));
-            case NOT_CONVERGED:
+            }
+            case NOT_CONVERGED -> {
                 return without(FitStatus.NOT_CONVERGED, "The iteration did not settle on a maximum of the likelihood.");
-            case NONE:
-                break;
+            }
+            case NONE -> {}
         }
         FitStatistics statistics = new FitStatistics(
                 rows,
@@ -103,9 +114,10 @@ final class RegressionRun {
         if (errors == StandardErrors.MODEL
                 && !logistic
                 && statistics.pearsonDispersion().orElse(0) > OVERDISPERSED) {
-            caveats.add(new Caveat(
-                    "overdispersed-model-errors",
-                    "The counts vary more than the model says (Pearson dispersion above 2), so model errors are too small: choose robust errors."));
+            caveats.add(
+                    new Caveat(
+                            "overdispersed-model-errors",
+                            "The counts vary more than the model says (Pearson dispersion above 2), so model errors are too small: choose robust errors."));
         }
         List<Coefficient> coefficients = new ArrayList<>(names.size());
         for (int term = 0; term < names.size(); term++) {
@@ -124,7 +136,8 @@ final class RegressionRun {
                 coefficients,
                 Optional.of(statistics),
                 likelihood.theta(),
-                Estimate.from(table.total(), RateUnit.RATIO, method).undefined("The regression has an answer: ask for a term of it."),
+                Estimate.from(table.total(), RateUnit.RATIO, method)
+                        .undefined("The regression has an answer: ask for a term of it."),
                 caveats);
     }
 
@@ -171,7 +184,7 @@ final class RegressionRun {
                 standardError,
                 levels,
                 caveats);
-        return new Coefficient(name, coefficient, standardError, estimate);
+        return new Coefficient(name, coefficient, standardError, OptionalInt.empty(), estimate);
     }
 
     /** The exponential of a coefficient with log-normal limits. */

@@ -49,13 +49,18 @@ public final class RegressionTable {
      */
     public static Builder ofEvents(long[] events) {
         if (events.length == 0) {
-            throw new IllegalArgumentException("events must have a row, was empty%nMaybe the filter before left nothing over."
-                    .formatted());
+            throw new IllegalArgumentException(
+                    "events must have a row, was empty%nMaybe the filter before left nothing over.".formatted());
         }
         double[] copy = new double[events.length];
         for (int row = 0; row < events.length; row++) {
             if (events[row] < 0) {
-                throw wrongRow("events", row, ">= 0", events[row], "a missing count was coded as a negative number: leave the row out");
+                throw wrongRow(
+                        "events",
+                        row,
+                        ">= 0",
+                        events[row],
+                        "a missing count was coded as a negative number: leave the row out");
             }
             copy[row] = events[row];
         }
@@ -152,7 +157,12 @@ public final class RegressionTable {
             requireLength("exposure", personYears.length);
             for (int row = 0; row < personYears.length; row++) {
                 if (!(personYears[row] > 0) || Double.isInfinite(personYears[row])) {
-                    throw wrongRow("exposure", row, "finite and above 0", personYears[row], "leave out rows in which nobody was at risk");
+                    throw wrongRow(
+                            "exposure",
+                            row,
+                            "finite and above 0",
+                            personYears[row],
+                            "leave out rows in which nobody was at risk");
                 }
             }
             exposure = personYears.clone();
@@ -171,7 +181,8 @@ public final class RegressionTable {
             requireLength(name, values.length);
             for (int row = 0; row < values.length; row++) {
                 if (!Double.isFinite(values[row])) {
-                    throw wrongRow(name, row, "finite", values[row], "the value is missing: leave the row out and report it");
+                    throw wrongRow(
+                            name, row, "finite", values[row], "the value is missing: leave the row out and report it");
                 }
             }
             if (name.equals(RegressionFit.INTERCEPT) || terms.putIfAbsent(name, values.clone()) != null) {

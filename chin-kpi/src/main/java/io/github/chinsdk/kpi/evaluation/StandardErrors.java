@@ -21,7 +21,16 @@ public enum StandardErrors {
      */
     CLUSTER_ROBUST(
             "cluster-robust errors",
-            "Cameron and Miller 2015, Journal of Human Resources 50:317, doi:10.3368/jhr.50.2.317");
+            "Cameron and Miller 2015, Journal of Human Resources 50:317, doi:10.3368/jhr.50.2.317"),
+    /**
+     * Rows in order of time whose errors fade with distance, lags as {@link InterruptedTimeSeries} sets them, Bartlett
+     * weights, no prewhitening, no small-sample correction.
+     */
+    NEWEY_WEST("Newey-West errors", "Newey and West 1987, Econometrica 55:703, doi:10.2307/1913610"),
+    /** As {@link #NEWEY_WEST}, variances times n / (n - k) for n rows and k terms. */
+    NEWEY_WEST_ADJUSTED(
+            "Newey-West errors with small-sample correction",
+            "Newey and West 1987, Econometrica 55:703, doi:10.2307/1913610");
 
     private final String title;
     private final String source;
@@ -43,6 +52,10 @@ public enum StandardErrors {
      */
     public String source() {
         return source;
+    }
+
+    boolean serial() {
+        return this == NEWEY_WEST || this == NEWEY_WEST_ADJUSTED;
     }
 
     boolean clustered() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,15 +76,22 @@ public final class TwoWayFixedEffects {
      *
      * @param panel units, periods, and which were treated from when on
      * @return the coefficient {@link Panel#EFFECT}, or the status and reason why there is none
+     * @throws IllegalArgumentException if Newey-West errors are asked for
      */
     public RegressionFit fit(Panel panel) {
+        if (errors.serial()) {
+            throw new IllegalArgumentException(
+                    "errors must not depend on the order of the rows, were %s%nMaybe use InterruptedTimeSeries, or cluster-robust errors."
+                            .formatted(errors.title()));
+        }
         List<Caveat> caveats = new ArrayList<>();
         List<PanelRow> rows = withEvents(panel, caveats);
         Counts total = panel.columns().build().total();
         if (rows.isEmpty()) {
             return without(total, FitStatus.NO_EVENTS, "There is no event in any row.", caveats);
         }
-        List<Integer> periods = List.copyOf(rows.stream().map(PanelRow::period).collect(Collectors.toCollection(TreeSet::new)));
+        List<Integer> periods =
+                List.copyOf(rows.stream().map(PanelRow::period).collect(Collectors.toCollection(TreeSet::new)));
         int[] unitOf = new int[rows.size()];
         int units = numberUnits(rows, unitOf);
         Design arrived = design(panel, rows, periods);
@@ -102,22 +110,28 @@ public final class TwoWayFixedEffects {
         IrlsFit fit = result.fit();
         int parameters = design.terms().length + units;
         switch (fit.obstacle()) {
-            case COLLINEAR:
+            case COLLINEAR -> {
                 return without(
                         total,
                         FitStatus.COLLINEAR,
                         "The effect cannot be told from those of units and periods: there must be treated and untreated units, each before and after the change.",
                         caveats);
-            case SEPARATED:
+            }
+            case SEPARATED -> {
                 return without(
                         total,
                         FitStatus.SEPARATED,
                         "A group of units and periods has no event, so a ratio to it is infinite or zero.",
                         caveats);
-            case NOT_CONVERGED:
-                return without(total, FitStatus.NOT_CONVERGED, "The iteration did not settle on a maximum of the likelihood.", caveats);
-            case NONE:
-                break;
+            }
+            case NOT_CONVERGED -> {
+                return without(
+                        total,
+                        FitStatus.NOT_CONVERGED,
+                        "The iteration did not settle on a maximum of the likelihood.",
+                        caveats);
+            }
+            case NONE -> {}
         }
         Optional<double[][]> covariance =
                 new RobustErrors(errors, parameters, orderedUnitOf, units).covariance(result.within(), fit, caveats);
@@ -148,7 +162,7 @@ public final class TwoWayFixedEffects {
                 FitStatus.FITTED,
                 "",
                 errors,
-                List.of(new Coefficient(Panel.EFFECT, coefficient, standardError, ratio)),
+                List.of(new Coefficient(Panel.EFFECT, coefficient, standardError, OptionalInt.empty(), ratio)),
                 Optional.of(statistics),
                 OptionalDouble.empty(),
                 ratio,
@@ -156,8 +170,14 @@ public final class TwoWayFixedEffects {
     }
 
     private static List<PanelRow> withEvents(Panel panel, List<Caveat> caveats) {
-        Set<String> units = panel.rows().stream().filter(row -> row.events() > 0).map(PanelRow::unit).collect(Collectors.toSet());
-        Set<Integer> periods = panel.rows().stream().filter(row -> row.events() > 0).map(PanelRow::period).collect(Collectors.toSet());
+        Set<String> units = panel.rows().stream()
+                .filter(row -> row.events() > 0)
+                .map(PanelRow::unit)
+                .collect(Collectors.toSet());
+        Set<Integer> periods = panel.rows().stream()
+                .filter(row -> row.events() > 0)
+                .map(PanelRow::period)
+                .collect(Collectors.toSet());
         List<PanelRow> kept = panel.rows().stream()
                 .filter(row -> units.contains(row.unit()) && periods.contains(row.period()))
                 .toList();
@@ -165,7 +185,9 @@ public final class TwoWayFixedEffects {
             caveats.add(new Caveat(
                     "rows-without-events-left-out",
                     "%d of %d rows belong to units or periods without any event and are left out: they say nothing about a ratio."
-                            .formatted(panel.rows().size() - kept.size(), panel.rows().size())));
+                            .formatted(
+                                    panel.rows().size() - kept.size(),
+                                    panel.rows().size())));
         }
         return kept;
     }

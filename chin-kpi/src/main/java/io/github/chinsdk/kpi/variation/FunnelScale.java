@@ -41,8 +41,8 @@ final class FunnelScale {
     }
 
     double target(double numerators, double denominators) {
-        boolean pooled = method == FunnelMethod.OVERDISPERSED_PROPORTION
-                || method == FunnelMethod.OVERDISPERSED_RATIO_OF_COUNTS;
+        boolean pooled =
+                method == FunnelMethod.OVERDISPERSED_PROPORTION || method == FunnelMethod.OVERDISPERSED_RATIO_OF_COUNTS;
         boolean needsEvents = method == FunnelMethod.OVERDISPERSED_RATIO_OF_COUNTS;
         if (!(denominators > 0) || (needsEvents && numerators == 0)) {
             throw new IllegalArgumentException(
@@ -69,8 +69,7 @@ final class FunnelScale {
         double b = counts.denominator();
         return switch (method) {
             case OVERDISPERSED_RATIO_SHMI -> 1 / Math.sqrt(b);
-            case OVERDISPERSED_RATIO_OF_COUNTS ->
-                Math.sqrt(a / ((a + 0.5) * (a + 0.5)) + b / ((b + 0.5) * (b + 0.5)));
+            case OVERDISPERSED_RATIO_OF_COUNTS -> Math.sqrt(a / ((a + 0.5) * (a + 0.5)) + b / ((b + 0.5) * (b + 0.5)));
             default -> 1 / (2 * Math.sqrt(b));
         };
     }
@@ -82,22 +81,19 @@ final class FunnelScale {
         if (a == 0 && method == FunnelMethod.OVERDISPERSED_RATIO_SHMI) {
             return OptionalDouble.empty();
         }
-        double y =
-                switch (method) {
-                    case OVERDISPERSED_RATIO_SHMI -> StrictMath.log(a / b);
-                    case OVERDISPERSED_PROPORTION -> StrictMath.asin(Math.sqrt(a / b));
-                    case OVERDISPERSED_RATIO_OF_COUNTS -> StrictMath.log((a + 0.5) / (b + 0.5));
-                    default -> Math.sqrt(a / b);
-                };
+        double y = switch (method) {
+            case OVERDISPERSED_RATIO_SHMI -> StrictMath.log(a / b);
+            case OVERDISPERSED_PROPORTION -> StrictMath.asin(Math.sqrt(a / b));
+            case OVERDISPERSED_RATIO_OF_COUNTS -> StrictMath.log((a + 0.5) / (b + 0.5));
+            default -> Math.sqrt(a / b);
+        };
         return OptionalDouble.of((y - centre) / standardError(counts));
     }
 
     Interval chance(double size, double centre, double multiplier) {
         if (method == FunnelMethod.OVERDISPERSED_RATIO_SHMI || method == FunnelMethod.OVERDISPERSED_RATIO_CQC) {
             return new Interval(
-                    level,
-                    poisson.exactLower(size) / size * multiplier,
-                    poisson.exactUpper(size) / size * multiplier);
+                    level, poisson.exactLower(size) / size * multiplier, poisson.exactUpper(size) / size * multiplier);
         }
         return adjusted(size, centre, 0, multiplier);
     }

@@ -32,7 +32,8 @@ import java.util.OptionalDouble;
  * and {@code 1 - trim}; the SHMI instead leaves out the first and last of {@code 1/trim} rank groups. With n units used
  * and w = 1/s^2, {@code tau^2 = max(0, (n phi - (n - 1)) / (sum w - sum w^2 / sum w))}. Adjusted limits lie at
  * {@code centre -+ z sqrt(s^2 + tau^2)}, transformed back; chance limits are exact Poisson (chi-squared, real E) for
- * O/E, and those of tau^2 = 0 for the others. Where phi is at most 1 the chance limits decide.
+ * O/E, and those of tau^2 = 0 for the others. The adjusted limits decide, unless a
+ * variance of 0 was given or none could be estimated: then the chance limits do.
  *
  * <p>Sources: Spiegelhalter, Handling over-dispersion of performance indicators, Qual Saf Health Care 2005,
  * doi:10.1136/qshc.2005.013755; NHS Digital, SHMI specification.
@@ -213,7 +214,7 @@ public final class OverdispersedFunnelPlot {
                 inner.adjusted(size, centre, tauSquared, unit.multiplier()),
                 outer.adjusted(size, centre, tauSquared, unit.multiplier()));
         FunnelPosition position =
-                FunnelPlot.byLimits(value, estimate.overdispersion().isPresent() ? adjusted : chance);
+                FunnelPlot.byLimits(value, estimate.overdispersion().decides() ? adjusted : chance);
         OptionalDouble z = inner.zScore(counts, centre);
         String reason = z.isPresent() ? "" : "no events, whose logarithm is undefined: the unit is not part of phi";
         return new OverdispersedFunnelPoint(
@@ -238,8 +239,9 @@ public final class OverdispersedFunnelPlot {
                             units.size() - usable.size(),
                             units.size())));
         }
-        long withoutZ =
-                usable.stream().filter(counts -> inner.zScore(counts, 0).isEmpty()).count();
+        long withoutZ = usable.stream()
+                .filter(counts -> inner.zScore(counts, 0).isEmpty())
+                .count();
         if (withoutZ > 0) {
             caveats.add(new Caveat(
                     "units-not-part-of-phi",

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param trimmedZScore the z-score as it went into phi, Winsorised; empty where it was left out of phi
  * @param chanceLimits limits that allow for chance alone, inner then outer; empty where undefined
  * @param adjustedLimits limits that allow for the variance between units too, inner then outer; empty where undefined
- * @param position where the value stands, by the adjusted limits if there is overdispersion, else by the others
+ * @param position where the value stands, by the adjusted limits unless a variance of 0 was given or none estimated
  * @param reason why the unit is not assessed or not part of phi; empty where there is nothing to say
  */
 public record OverdispersedFunnelPoint(

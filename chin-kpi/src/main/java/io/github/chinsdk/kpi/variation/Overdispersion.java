@@ -12,8 +12,7 @@ import java.util.OptionalDouble;
  * @param unitsUsed how many units phi was estimated from
  * @param reason why it could not be estimated; empty otherwise
  */
-public record Overdispersion(
-        Status status, OptionalDouble phi, double tauSquared, int unitsUsed, String reason) {
+public record Overdispersion(Status status, OptionalDouble phi, double tauSquared, int unitsUsed, String reason) {
 
     /** Where the variance between units comes from. */
     public enum Status {
@@ -26,11 +25,16 @@ public record Overdispersion(
     }
 
     /**
-     * Whether the limits that decide are widened: phi above 1, or a given variance above 0.
+     * Whether there is more variation between units than chance explains.
      *
-     * @return true if there is more variation than chance explains
+     * @return true if phi is above 1, or a variance above 0 was given
      */
     public boolean isPresent() {
         return phi.isPresent() ? phi.getAsDouble() > 1 : tauSquared > 0;
+    }
+
+    /** Whether positions follow from the adjusted limits. */
+    boolean decides() {
+        return status == Status.ESTIMATED || tauSquared > 0;
     }
 }

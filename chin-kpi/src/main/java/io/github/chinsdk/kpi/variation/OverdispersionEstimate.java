@@ -32,7 +32,8 @@ final class OverdispersionEstimate {
                 zAndWeight.add(new double[] {z, 1 / (s * s)});
             });
         }
-        double[] ascending = zAndWeight.stream().mapToDouble(pair -> pair[0]).sorted().toArray();
+        double[] ascending =
+                zAndWeight.stream().mapToDouble(pair -> pair[0]).sorted().toArray();
         double lowest = Double.NEGATIVE_INFINITY;
         double highest = Double.POSITIVE_INFINITY;
         if (scale.isTruncated()) {

@@ -33,6 +33,7 @@ public record CareProcess(
         Require.present("kind", kind);
         Require.present("doneOn", doneOn);
         values = Require.list("values", values);
+        values.forEach(value -> Require.number("value", value));
         if (!values.isEmpty() && values.size() != kind.valueCount()) {
             throw Require.refusal(
                     "values of %s must be %d or none, were %d\nMaybe a blood pressure was split, or two results were joined.",

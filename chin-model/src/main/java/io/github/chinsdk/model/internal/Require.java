@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.internal;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The checks that compact constructors share, so that every message has the same two lines. */
 public final class Require {
 
+    private static final int MAX_DIGITS = 30;
     private static final int MAX_ID_LENGTH = 128;
     private static final int MAX_TEXT_LENGTH = 10_000;
 
@@ -67,6 +69,20 @@ public final class Require {
             throw refusal(
                     "%s must be from %d to %d, was %d\nMaybe a column is shifted in the source.",
                     name, minimum, maximum, value);
+        }
+        return value;
+    }
+
+    /**
+     * A decimal number of ordinary size: at most 30 digits before and after the point, so that a text of twelve
+     * characters cannot ask for a gigabyte of digits.
+     */
+    public static BigDecimal number(String name, @Nullable BigDecimal value) {
+        present(name, value);
+        if (Math.abs((long) value.scale()) > MAX_DIGITS || value.precision() > 2 * MAX_DIGITS) {
+            throw refusal(
+                    "%s must have at most %d digits before and after the point, had precision %d and scale %d\nMaybe it is a measurement error or another column.",
+                    name, MAX_DIGITS, value.precision(), value.scale());
         }
         return value;
     }

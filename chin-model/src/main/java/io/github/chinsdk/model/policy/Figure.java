@@ -23,7 +23,7 @@ public record Figure(
      * @throws IllegalArgumentException if the number is missing or the unit is blank
      */
     public Figure {
-        Require.present("value", value);
+        Require.number("value", value);
         Require.identifier("unit", unit);
     }
 

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
  * its own path and sentence, the same as {@link PolicyCheck} gives.
  */
 @Documented
+@SuppressWarnings("exports") // the validators are internal; a provider reaches them through the opens of the module
 @Constraint(validatedBy = {PlanFollows.class, TeamFollows.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

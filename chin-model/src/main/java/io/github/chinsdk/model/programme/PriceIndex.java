@@ -26,7 +26,7 @@ public record PriceIndex(String source, NavigableMap<FinancialYear, BigDecimal> 
         Require.present("indexByYear", indexByYear);
         NavigableMap<FinancialYear, BigDecimal> copy = new TreeMap<>();
         for (Map.Entry<FinancialYear, BigDecimal> entry : indexByYear.entrySet()) {
-            if (Require.present("index", entry.getValue()).signum() <= 0) {
+            if (Require.number("index", entry.getValue()).signum() <= 0) {
                 throw Require.refusal(
                         "index of %s must be > 0, was %s\nMaybe the column holds yearly changes: chain them to an index first.",
                         entry.getKey(), entry.getValue());

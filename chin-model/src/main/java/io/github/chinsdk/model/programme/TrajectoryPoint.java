@@ -21,6 +21,6 @@ public record TrajectoryPoint(
      */
     public TrajectoryPoint {
         Require.present("quarter", quarter);
-        Require.present("value", value);
+        Require.number("value", value);
     }
 }

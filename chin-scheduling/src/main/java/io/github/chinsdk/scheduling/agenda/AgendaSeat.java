@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param staffId who takes it, or null for nobody
  */
 public record AgendaSeat(
-        StaffRole role, @Nullable String practiceId, @Nullable String staffId) {}
+        StaffRole role,
+        @Nullable String practiceId,
+        @Nullable String staffId) {}

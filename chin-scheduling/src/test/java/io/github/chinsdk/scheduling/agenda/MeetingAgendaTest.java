@@ -96,8 +96,20 @@ class MeetingAgendaTest {
         assertThat(rows.get(0)).startsWith("meeting", "date", "start", "minutes", "kind");
         assertThat(rows.get(5))
                 .containsExactly(
-                        "angel-2", "2026-03-31", "12:35", "5", "follow up", "d-follow", "p-a", "almond", "2", "dr-elm", "", "");
-        assertThat(MeetingAgenda.of(PROBLEM, SCHEDULE, ACTIONS, "angel-3").toCsv()).contains("angel-3,2026-04-07,12:30,5,opening");
+                        "angel-2",
+                        "2026-03-31",
+                        "12:35",
+                        "5",
+                        "follow up",
+                        "d-follow",
+                        "p-a",
+                        "almond",
+                        "2",
+                        "dr-elm",
+                        "",
+                        "");
+        assertThat(MeetingAgenda.of(PROBLEM, SCHEDULE, ACTIONS, "angel-3").toCsv())
+                .contains("angel-3,2026-04-07,12:30,5,opening");
     }
 
     @Test
@@ -125,10 +137,8 @@ class MeetingAgendaTest {
                 .hasMessageContaining("openActions must be of networks of the problem, action 1 is of camden");
         assertThat(elsewhere.toString()).doesNotContain("secret");
         // 943 476 5919 is the number that NHS documentation uses as an example.
-        MdtProblem named = PROBLEM.withDiscussions(
-                List.of(new Patient("943 476 5919", "almond")), List.of());
-        assertThatThrownBy(() -> MeetingAgenda.all(
-                        named, new MdtSchedule(named.id(), List.of(), Map.of()), List.of()))
+        MdtProblem named = PROBLEM.withDiscussions(List.of(new Patient("943 476 5919", "almond")), List.of());
+        assertThatThrownBy(() -> MeetingAgenda.all(named, new MdtSchedule(named.id(), List.of(), Map.of()), List.of()))
                 .hasMessageContaining("patient ids must be pseudonyms, at least one is an NHS number")
                 .hasMessageNotContaining("943");
         assertThatThrownBy(() -> MeetingAgenda.all(PROBLEM, new MdtSchedule("x", List.of(), Map.of()), List.of()))

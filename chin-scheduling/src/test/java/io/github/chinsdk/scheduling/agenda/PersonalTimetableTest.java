@@ -20,16 +20,15 @@ class PersonalTimetableTest {
     @Test
     void aGpSeesTheirMeetingsAndWhomTheyStandFor() {
         PersonalTimetable ash = PersonalTimetable.of(PROBLEM, SCHEDULE, "dr-ash");
-        assertThat(ash.toText())
-                .isEqualTo(
-                        """
+        assertThat(ash.toText()).isEqualTo("""
                         MDT meetings of dr-ash (GP)
                         Tuesday 24 March 2026, 12:30 to 13:30  angel, blue, Hill Surgery, for almond
                         Tuesday 7 April 2026, 12:30 to 13:30  angel, Virtual, for almond
                         2 meetings, 2 hours in meetings, 0 min of travel between them
                         """);
         assertThat(ash.toMarkdown())
-                .contains("| Tuesday 24 March 2026 | 12:30 to 13:30 | angel, blue, Hill Surgery, for almond | 0 min |\n");
+                .contains(
+                        "| Tuesday 24 March 2026 | 12:30 to 13:30 | angel, blue, Hill Surgery, for almond | 0 min |\n");
         assertThat(ash.entries().get(0).discussions()).isEqualTo(1);
     }
 
@@ -45,7 +44,8 @@ class PersonalTimetableTest {
         PersonalTimetable ivy = PersonalTimetable.of(PROBLEM, both, "sw-ivy");
         assertThat(ivy.travelling()).isEqualTo(Duration.ofMinutes(12));
         assertThat(ivy.inMeetings()).isEqualTo(Duration.ofHours(2));
-        assertThat(ivy.toText()).contains("14:00 to 15:00  angel, green, River Health Centre, after 12 min of travel\n");
+        assertThat(ivy.toText())
+                .contains("14:00 to 15:00  angel, green, River Health Centre, after 12 min of travel\n");
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class Irls {
     private static final double NEARLY_SETTLED = 1e-8;
     // A predictor on its way to infinity moves by about 1 at each step of Newton's method, for ever.
     private static final double RUNAWAY = 0.5;
+    private static final int RUNAWAY_STEPS = 25;
+    private static final int FIRST_STEPS = 5;
 
     private final Design design;
     private final Family family;
@@ -86,12 +88,13 @@ public final class Irls {
         double previousDeviance = Double.POSITIVE_INFINITY;
         double previousChange = Double.POSITIVE_INFINITY;
         int halvings = 0;
+        int runaway = -1;
         for (int steps = 1; steps <= MAX_STEPS; steps++) {
             pass(beta);
             double allowance = 1e-9 * (Math.abs(previousDeviance) + 0.1);
             if (!Double.isFinite(deviance) || deviance > previousDeviance + allowance) {
                 if (++halvings > MAX_HALVINGS) {
-                    return IrlsFit.failed(IrlsFit.Obstacle.NOT_CONVERGED, -1);
+                    return unsettled(runaway);
                 }
                 for (int term = 0; term < beta.length; term++) {
                     step[term] /= 2;
@@ -100,6 +103,10 @@ public final class Irls {
                 continue;
             }
             previousDeviance = deviance;
+            runaway = steps > FIRST_STEPS && change > RUNAWAY && onlyExtremesMove ? largest(step) : -1;
+            if (runaway >= 0 && steps > RUNAWAY_STEPS) {
+                return unsettled(runaway);
+            }
             step = qr.solve();
             for (int term = 0; term < beta.length; term++) {
                 beta[term] += step[term];
@@ -119,9 +126,12 @@ public final class Irls {
             }
             previousChange = change;
         }
-        boolean separated = change > RUNAWAY && onlyExtremesMove;
-        return separated
-                ? IrlsFit.failed(IrlsFit.Obstacle.SEPARATED, largest(step))
+        return unsettled(runaway);
+    }
+
+    private static IrlsFit unsettled(int runaway) {
+        return runaway >= 0
+                ? IrlsFit.failed(IrlsFit.Obstacle.SEPARATED, runaway)
                 : IrlsFit.failed(IrlsFit.Obstacle.NOT_CONVERGED, -1);
     }
 
@@ -186,8 +196,10 @@ public final class Irls {
                 double mean = means[row];
                 double root = StrictMath.sqrt(family.weight(mean));
                 roots[i] = root;
-                rightSide[i] =
-                        root * (predictors[row] - from[row] + (outcomes[row] - mean) / family.slope(mean));
+                // A mean at the end of its range has no weight, and its working residual is no number.
+                rightSide[i] = root > 0
+                        ? root * (predictors[row] - from[row] + (outcomes[row] - mean) / family.slope(mean))
+                        : 0;
             }
             for (int term = 0; term < terms.length; term++) {
                 double[] source = terms[term];
@@ -206,7 +218,8 @@ public final class Irls {
         double[] scores = new double[outcomes.length];
         for (int row = 0; row < scores.length; row++) {
             double mean = means[row];
-            scores[row] = family.weight(mean) * ((outcomes[row] - mean) / family.slope(mean));
+            double weight = family.weight(mean);
+            scores[row] = weight > 0 ? weight * ((outcomes[row] - mean) / family.slope(mean)) : 0;
         }
         return scores;
     }
@@ -216,7 +229,8 @@ public final class Irls {
         double sum = 0;
         for (int row = 0; row < outcomes.length; row++) {
             double residual = outcomes[row] - means[row];
-            sum += residual * residual / family.variance(means[row]);
+            double variance = family.variance(means[row]);
+            sum += variance > 0 ? residual * residual / variance : 0;
         }
         return sum;
     }

@@ -17,7 +17,7 @@ public final class Likelihood {
         double sum = 0;
         for (int row = 0; row < outcomes.length; row++) {
             double count = outcomes[row];
-            sum += count * StrictMath.log(means[row]) - means[row] - GammaFunction.logGamma(count + 1);
+            sum += count * StrictMath.log(means[row]) - means[row] - GammaFunction.logFactorial(count);
         }
         return sum;
     }
@@ -35,7 +35,9 @@ public final class Likelihood {
         for (int row = 0; row < outcomes.length; row++) {
             double count = outcomes[row];
             double mean = means[row];
-            sum += GammaFunction.logGamma(theta + count) - logGammaTheta - GammaFunction.logGamma(count + 1)
+            sum += GammaFunction.logGamma(theta + count)
+                    - logGammaTheta
+                    - GammaFunction.logFactorial(count)
                     - theta * StrictMath.log1p(mean / theta)
                     + count * StrictMath.log(mean / (theta + mean));
         }

@@ -45,8 +45,7 @@ public record NegativeBinomialFit(IrlsFit regression, double theta) {
             previousMove = move;
             previous = logTheta;
         }
-        return new NegativeBinomialFit(
-                IrlsFit.failed(IrlsFit.Obstacle.NOT_CONVERGED, -1), StrictMath.exp(previous));
+        return new NegativeBinomialFit(IrlsFit.failed(IrlsFit.Obstacle.NOT_CONVERGED, -1), StrictMath.exp(previous));
     }
 
     /**
@@ -87,10 +86,7 @@ public record NegativeBinomialFit(IrlsFit regression, double theta) {
         for (int row = 0; row < outcomes.length; row++) {
             double count = outcomes[row];
             double share = (means[row] - count) / (theta + means[row]);
-            sum += GammaFunction.digamma(theta + count)
-                    - digammaTheta
-                    - StrictMath.log1p(means[row] / theta)
-                    + share;
+            sum += GammaFunction.digamma(theta + count) - digammaTheta - StrictMath.log1p(means[row] / theta) + share;
         }
         return sum;
     }

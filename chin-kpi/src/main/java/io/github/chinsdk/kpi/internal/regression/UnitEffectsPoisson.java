@@ -67,8 +67,7 @@ public final class UnitEffectsPoisson {
         double previousChange = Double.POSITIVE_INFINITY;
         for (int steps = 1; steps <= MAX_STEPS; steps++) {
             double deviance = pass(beta);
-            if (!Double.isFinite(deviance)
-                    || deviance > previousDeviance + 1e-9 * (Math.abs(previousDeviance) + 0.1)) {
+            if (!Double.isFinite(deviance) || deviance > previousDeviance + 1e-9 * (Math.abs(previousDeviance) + 0.1)) {
                 for (int term = 0; term < beta.length; term++) {
                     step[term] /= 2;
                     beta[term] -= step[term];

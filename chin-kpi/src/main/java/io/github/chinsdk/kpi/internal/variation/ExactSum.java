@@ -11,6 +11,11 @@ public final class ExactSum {
     private double[] partials = new double[8];
     private int size;
 
+    /** Forgets what was added. */
+    public void clear() {
+        size = 0;
+    }
+
     /** Adds a finite number. */
     public ExactSum add(double number) {
         double x = number;

@@ -42,7 +42,8 @@ public final class AgendaBuilder {
     private final Map<String, List<OpenAction>> actionsByOpening = new LinkedHashMap<>();
 
     /** A meeting that is held, with what is discussed there in the order of the problem. */
-    private record Sitting(Meeting meeting, LocalDateTime start, MeetingAssignment held, List<Discussion> discussions) {}
+    private record Sitting(
+            Meeting meeting, LocalDateTime start, MeetingAssignment held, List<Discussion> discussions) {}
 
     /** A discussion and who is there for it. */
     private record Candidate(
@@ -106,12 +107,14 @@ public final class AgendaBuilder {
                 sittings.add(new Sitting(meeting, start, held, discussions.getOrDefault(meeting.id(), List.of())));
             }
         }
-        sittings.sort(Comparator.comparing(Sitting::start).thenComparing(s -> s.meeting().id()));
+        sittings.sort(Comparator.comparing(Sitting::start)
+                .thenComparing(s -> s.meeting().id()));
         return sittings;
     }
 
     private static void requirePseudonyms(MdtProblem problem, List<OpenAction> actions) {
-        List<String> ids = new ArrayList<>(problem.patients().stream().map(Patient::id).toList());
+        List<String> ids =
+                new ArrayList<>(problem.patients().stream().map(Patient::id).toList());
         actions.stream().map(OpenAction::patientId).filter(Objects::nonNull).forEach(ids::add);
         if (ids.stream().anyMatch(NhsNumberShape::matches)) {
             throw new IllegalArgumentException("patient ids must be pseudonyms, at least one is an NHS number\n"
@@ -121,7 +124,8 @@ public final class AgendaBuilder {
 
     /** Each action is asked about once. */
     private void shareOut(List<OpenAction> openActions) {
-        Set<String> networks = problem.networks().stream().map(Network::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> networks =
+                problem.networks().stream().map(Network::id).collect(Collectors.toCollection(TreeSet::new));
         List<OpenAction> inOrder = new ArrayList<>(openActions);
         inOrder.sort(Comparator.comparing(OpenAction::due).thenComparing(OpenAction::id));
         for (OpenAction action : inOrder) {
@@ -139,7 +143,9 @@ public final class AgendaBuilder {
                     .findFirst()
                     .orElse(null);
             if (about != null) {
-                actionsByDiscussion.computeIfAbsent(about.id(), id -> new ArrayList<>()).add(action);
+                actionsByDiscussion
+                        .computeIfAbsent(about.id(), id -> new ArrayList<>())
+                        .add(action);
             } else if (!own.isEmpty()) {
                 Sitting with = own.stream()
                         .filter(s -> s.held().attendance().containsValue(action.ownerStaffId()))
@@ -187,8 +193,8 @@ public final class AgendaBuilder {
             time = time.plus(minutes);
         }
         LocalTime end = sitting.start().toLocalTime().plus(meeting.duration());
-        items.add(new AgendaItem(
-                AgendaItemKind.CLOSING, end.minus(closing), closing, null, null, List.of(), List.of()));
+        items.add(
+                new AgendaItem(AgendaItemKind.CLOSING, end.minus(closing), closing, null, null, List.of(), List.of()));
         String room = sitting.held().roomId();
         return new MeetingAgenda(
                 meeting.id(),
@@ -237,7 +243,9 @@ public final class AgendaBuilder {
     private static @Nullable String presenter(Sitting sitting, Discussion discussion) {
         for (Slot slot : sitting.meeting().slots()) {
             String person = sitting.held().attendance().get(slot.id());
-            if (person != null && slot.role() == StaffRole.GP && discussion.practiceId().equals(slot.practiceId())) {
+            if (person != null
+                    && slot.role() == StaffRole.GP
+                    && discussion.practiceId().equals(slot.practiceId())) {
                 return person;
             }
         }

@@ -38,13 +38,20 @@ public final class AgendaText {
         text.append('\n');
         for (AgendaItem item : agenda.items()) {
             String minutes = Long.toString(item.duration().toMinutes());
-            text.append(item.start()).append(" ".repeat(Math.max(1, 5 - minutes.length()))).append(minutes);
+            text.append(item.start())
+                    .append(" ".repeat(Math.max(1, 5 - minutes.length())))
+                    .append(minutes);
             text.append(" min  ").append(safe.apply(line(item))).append('\n');
             for (OpenAction action : item.actions()) {
-                text.append("                 action ").append(safe.apply(action(action))).append('\n');
+                text.append("                 action ")
+                        .append(safe.apply(action(action)))
+                        .append('\n');
             }
         }
-        return text.append("\nSpare: ").append(Words.time(agenda.spare())).append('\n').toString();
+        return text.append("\nSpare: ")
+                .append(Words.time(agenda.spare()))
+                .append('\n')
+                .toString();
     }
 
     /**
@@ -56,7 +63,10 @@ public final class AgendaText {
         UnaryOperator<String> safe = Prose::markdown;
         StringBuilder text = new StringBuilder();
         text.append("## ").append(safe.apply(title(agenda))).append("\n\n");
-        text.append(when(agenda)).append("  \n").append(safe.apply(agenda.place())).append("\n\n");
+        text.append(when(agenda))
+                .append("  \n")
+                .append(safe.apply(agenda.place()))
+                .append("\n\n");
         text.append("**Coming:** ").append(safe.apply(coming(agenda))).append("\n\n");
         String empty = emptySeats(agenda);
         if (!empty.isEmpty()) {
@@ -73,7 +83,10 @@ public final class AgendaText {
                             .collect(Collectors.joining("; ")));
             text.append(" |\n");
         }
-        return text.append("\nSpare: ").append(Words.time(agenda.spare())).append('\n').toString();
+        return text.append("\nSpare: ")
+                .append(Words.time(agenda.spare()))
+                .append('\n')
+                .toString();
     }
 
     /**
@@ -84,8 +97,18 @@ public final class AgendaText {
     public static String csv(List<MeetingAgenda> agendas) {
         CsvText csv = new CsvText();
         csv.row(
-                "meeting", "date", "start", "minutes", "kind", "discussion", "patient", "practice", "priority", "presenter",
-                "missing", "actions");
+                "meeting",
+                "date",
+                "start",
+                "minutes",
+                "kind",
+                "discussion",
+                "patient",
+                "practice",
+                "priority",
+                "presenter",
+                "missing",
+                "actions");
         for (MeetingAgenda agenda : agendas) {
             for (AgendaItem item : agenda.items()) {
                 Discussion discussion = item.discussion();
@@ -112,7 +135,8 @@ public final class AgendaText {
     }
 
     private static String when(MeetingAgenda agenda) {
-        return Words.longDate(agenda.start().toLocalDate()) + ", " + agenda.start().toLocalTime() + " to "
+        return Words.longDate(agenda.start().toLocalDate()) + ", "
+                + agenda.start().toLocalTime() + " to "
                 + agenda.start().plus(agenda.duration()).toLocalTime();
     }
 
@@ -137,7 +161,9 @@ public final class AgendaText {
     private static String line(AgendaItem item) {
         Discussion discussion = item.discussion();
         if (discussion == null) {
-            return item.kind() == AgendaItemKind.OPENING ? "Welcome, apologies, open actions" : "Actions read back, close";
+            return item.kind() == AgendaItemKind.OPENING
+                    ? "Welcome, apologies, open actions"
+                    : "Actions read back, close";
         }
         StringBuilder line = new StringBuilder(
                 switch (item.kind()) {

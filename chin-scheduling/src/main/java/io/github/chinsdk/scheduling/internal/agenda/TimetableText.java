@@ -42,7 +42,9 @@ public final class TimetableText {
      * @param timetable what to write
      */
     public static String markdown(PersonalTimetable timetable) {
-        StringBuilder text = new StringBuilder("## ").append(Prose.markdown(title(timetable))).append("\n\n");
+        StringBuilder text = new StringBuilder("## ")
+                .append(Prose.markdown(title(timetable)))
+                .append("\n\n");
         text.append("| date | time | meeting | travel before |\n|---|---|---|---:|\n");
         for (TimetableEntry entry : timetable.entries()) {
             text.append("| ")
@@ -68,7 +70,16 @@ public final class TimetableText {
     public static String csv(List<PersonalTimetable> timetables) {
         CsvText csv = new CsvText();
         csv.row(
-                "person", "role", "meeting", "network", "date", "start", "end", "place", "practice", "discussions",
+                "person",
+                "role",
+                "meeting",
+                "network",
+                "date",
+                "start",
+                "end",
+                "place",
+                "practice",
+                "discussions",
                 "travelMinutes");
         for (PersonalTimetable timetable : timetables) {
             for (TimetableEntry entry : timetable.entries()) {
