@@ -149,8 +149,7 @@ public class EstimatesBenchmark {
     /** {@return 1.33 million rows summed into 70,000 groups, with intervals} */
     @Benchmark
     public EstimateColumns groupedRates() {
-        return CrudeRate.withDefaults()
-                .calculate(GroupedCounts.ofSize(UNITS).addRows(unitOfRow, events, people));
+        return CrudeRate.withDefaults().calculate(GroupedCounts.ofSize(UNITS).addRows(unitOfRow, events, people));
     }
 
     /** {@return slope indices of 200 areas with 10,000 simulations} */
