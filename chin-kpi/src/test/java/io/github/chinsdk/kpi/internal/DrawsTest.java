@@ -1,0 +1,44 @@
+package io.github.chinsdk.kpi.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DrawsTest {
+
+    @Test
+    void theInverseAgreesWithCommonsStatistics() {
+        for (double p = 1e-17; p < 0.5; p *= 1.07) {
+            double expected = -Normal.upperQuantile(p);
+            assertThat(Draws.normal(p)).isCloseTo(expected, within(1e-14 * Math.abs(expected)));
+        }
+        for (double p = 0.001; p < 1; p += 0.00137) {
+            assertThat(Draws.normal(p)).isCloseTo(-Normal.upperQuantile(p), within(4e-15));
+        }
+    }
+
+    /** The first outputs of SplitMix64 for seed 0, as published with the generator: the stream is the standard one. */
+    @Test
+    void theStreamIsSplitMix64() {
+        double first = ((0xE220A8397B1DCDAFL >>> 11) + 0.5) * 0x1p-53;
+        double second = ((0x6E789E6AA1B965F4L >>> 11) + 0.5) * 0x1p-53;
+        assertThat(new Draws(0).next(2)).containsExactly(Draws.normal(first), Draws.normal(second));
+    }
+
+    @Test
+    void selectionIsSorting() {
+        Random random = new Random(5);
+        for (int size = 1; size < 200; size++) {
+            double[] values =
+                    random.doubles(size).map(value -> Math.rint(value * 20)).toArray();
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            for (int position = 0; position < size; position += 3) {
+                assertThat(OrderStatistics.select(values, position)).isEqualTo(sorted[position]);
+            }
+        }
+    }
+}
