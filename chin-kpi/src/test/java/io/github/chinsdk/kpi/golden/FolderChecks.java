@@ -18,7 +18,8 @@ public final class FolderChecks {
             PheFunnelRateCheck.ofStandardisedRates(),
             new FunnelPlotrCheck(),
             new XmrCheck(),
-            new QichartsCheck());
+            new QichartsCheck(),
+            new VariationMeasuresCheck());
 
     /** Folders that nobody has registered yet: the last merge leaves this empty. */
     public static final Set<String> NOT_YET_COVERED = Set.of(
@@ -36,8 +37,7 @@ public final class FolderChecks {
             "did_2x2_closed_form",
             "did_poisson_glm",
             "interrupted_time_series",
-            "propensity_matching",
-            "variation_measures");
+            "propensity_matching");
 
     private FolderChecks() {}
 }
