@@ -94,21 +94,18 @@ public final class Benchmark {
             case INTERVAL_95 -> byIntervals(area, plain, ConfidenceLevel.P95);
             case INTERVALS_95_AND_99_8 -> byIntervals(area, plain, ConfidenceLevel.P95, ConfidenceLevel.P99_8);
             case CONTROL_LIMITS_OF_PROPORTION, CONTROL_LIMITS_OF_RATE -> byControlLimits(area, plain);
-            case DOUBLE_OVERLAP_95 -> throw new IllegalArgumentException(
-                    "DOUBLE_OVERLAP_95 needs the comparator's interval, had a number only%nMaybe use compare(area, comparator) with two estimates."
-                            .formatted());
+            case DOUBLE_OVERLAP_95 ->
+                throw new IllegalArgumentException(
+                        "DOUBLE_OVERLAP_95 needs the comparator's interval, had a number only%nMaybe use compare(area, comparator) with two estimates."
+                                .formatted());
         };
     }
 
     private void requireComparator(double comparator, double plain, RateUnit unit) {
         boolean proportion = method == BenchmarkMethod.CONTROL_LIMITS_OF_PROPORTION;
         if (!(plain >= 0 && plain <= (proportion ? 1 : Double.MAX_VALUE))) {
-            throw new IllegalArgumentException(
-                    "comparator must be %s, was %s %s%nMaybe the unit is not the one meant."
-                            .formatted(
-                                    proportion ? "a proportion between 0 and 1" : "finite and >= 0",
-                                    comparator,
-                                    unit));
+            throw new IllegalArgumentException("comparator must be %s, was %s %s%nMaybe the unit is not the one meant."
+                    .formatted(proportion ? "a proportion between 0 and 1" : "finite and >= 0", comparator, unit));
         }
     }
 
@@ -156,7 +153,9 @@ public final class Benchmark {
         }
         PoissonLines poisson = new PoissonLines(level);
         return new Interval(
-                level, poisson.publishedLower(expected) / size * times, poisson.publishedUpper(expected) / size * times);
+                level,
+                poisson.publishedLower(expected) / size * times,
+                poisson.publishedUpper(expected) / size * times);
     }
 
     private BenchmarkResult none(String reason) {

@@ -20,17 +20,17 @@ public final class QuintileBenchmark {
 
     private static final int GROUPS = 5;
     private static final List<BenchmarkCategory> JUDGED = List.of(
-        BenchmarkCategory.WORST,
-        BenchmarkCategory.WORSE,
-        BenchmarkCategory.MIDDLE,
-        BenchmarkCategory.BETTER,
-        BenchmarkCategory.BEST);
+            BenchmarkCategory.WORST,
+            BenchmarkCategory.WORSE,
+            BenchmarkCategory.MIDDLE,
+            BenchmarkCategory.BETTER,
+            BenchmarkCategory.BEST);
     private static final List<BenchmarkCategory> NOT_JUDGED = List.of(
-        BenchmarkCategory.LOWEST,
-        BenchmarkCategory.LOWER,
-        BenchmarkCategory.MIDDLE,
-        BenchmarkCategory.HIGHER,
-        BenchmarkCategory.HIGHEST);
+            BenchmarkCategory.LOWEST,
+            BenchmarkCategory.LOWER,
+            BenchmarkCategory.MIDDLE,
+            BenchmarkCategory.HIGHER,
+            BenchmarkCategory.HIGHEST);
 
     private final Polarity polarity;
 
@@ -57,9 +57,7 @@ public final class QuintileBenchmark {
      */
     public Map<String, BenchmarkCategory> compare(Map<String, Estimate> areas) {
         List<Map.Entry<String, Estimate>> ranked = new ArrayList<>();
-        areas.entrySet().stream()
-                .filter(area -> area.getValue().isCalculated())
-                .forEach(ranked::add);
+        areas.entrySet().stream().filter(area -> area.getValue().isCalculated()).forEach(ranked::add);
         for (Map.Entry<String, Estimate> area : ranked) {
             if (!area.getValue().unit().equals(ranked.get(0).getValue().unit())) {
                 throw new IllegalArgumentException(

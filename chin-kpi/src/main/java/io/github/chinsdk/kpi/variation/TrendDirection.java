@@ -21,12 +21,18 @@ public enum TrendDirection {
         return switch (this) {
             case NO_SIGNIFICANT_CHANGE -> "no significant change";
             case CANNOT_BE_CALCULATED -> "cannot be calculated";
-            case INCREASING -> polarity == Polarity.NO_JUDGEMENT
-                    ? "increasing"
-                    : polarity == Polarity.HIGH_IS_GOOD ? "increasing and getting better" : "increasing and getting worse";
-            case DECREASING -> polarity == Polarity.NO_JUDGEMENT
-                    ? "decreasing"
-                    : polarity == Polarity.LOW_IS_GOOD ? "decreasing and getting better" : "decreasing and getting worse";
+            case INCREASING ->
+                polarity == Polarity.NO_JUDGEMENT
+                        ? "increasing"
+                        : polarity == Polarity.HIGH_IS_GOOD
+                                ? "increasing and getting better"
+                                : "increasing and getting worse";
+            case DECREASING ->
+                polarity == Polarity.NO_JUDGEMENT
+                        ? "decreasing"
+                        : polarity == Polarity.LOW_IS_GOOD
+                                ? "decreasing and getting better"
+                                : "decreasing and getting worse";
         };
     }
 }

@@ -93,8 +93,7 @@ class BenchmarkTest {
     void controlLimitsOfAProportion() {
         // E = 25 of N = 100, z = 1.96: (50 + 3.84 -+ 1.96 sqrt(3.84 + 100 x 0.75)) / (2 x 103.84).
         Estimate area = Proportion.withDefaults().with(RateUnit.PERCENT).calculate(Counts.of(40, 100));
-        BenchmarkResult result = Benchmark.of(
-                        BenchmarkMethod.CONTROL_LIMITS_OF_PROPORTION, Polarity.HIGH_IS_GOOD)
+        BenchmarkResult result = Benchmark.of(BenchmarkMethod.CONTROL_LIMITS_OF_PROPORTION, Polarity.HIGH_IS_GOOD)
                 .compare(area, 25, RateUnit.PERCENT);
 
         assertThat(result.category()).isEqualTo(BenchmarkCategory.BETTER);
@@ -121,8 +120,8 @@ class BenchmarkTest {
     void whatIsNotComparedSaysWhy() {
         Estimate nothing = Estimate.from(Counts.of(0, 0), RateUnit.PER_1_000, RateMethod.BYAR)
                 .undefined("there is nobody in the denominator");
-        Estimate bare =
-                Estimate.from(Counts.of(1, 10), RateUnit.PER_1_000, RateMethod.BYAR).calculated(100);
+        Estimate bare = Estimate.from(Counts.of(1, 10), RateUnit.PER_1_000, RateMethod.BYAR)
+                .calculated(100);
         Benchmark benchmark = Benchmark.of(BenchmarkMethod.INTERVAL_95, Polarity.LOW_IS_GOOD);
 
         assertThat(benchmark.compare(nothing, bare).reason())
@@ -167,7 +166,9 @@ class BenchmarkTest {
     /** NTILE(5) of 7 areas: groups of 2, 2, 1, 1, 1. */
     @Test
     void quintiles() {
-        assertThat(QuintileBenchmark.of(Polarity.HIGH_IS_GOOD).compare(areas(7, 6, 5, 4, 3, 2, 1)).values())
+        assertThat(QuintileBenchmark.of(Polarity.HIGH_IS_GOOD)
+                        .compare(areas(7, 6, 5, 4, 3, 2, 1))
+                        .values())
                 .containsExactly(
                         BenchmarkCategory.BEST,
                         BenchmarkCategory.BETTER,
@@ -176,7 +177,9 @@ class BenchmarkTest {
                         BenchmarkCategory.WORSE,
                         BenchmarkCategory.WORST,
                         BenchmarkCategory.WORST);
-        assertThat(QuintileBenchmark.of(Polarity.LOW_IS_GOOD).compare(areas(1, 2, 3, 4, 5)).values())
+        assertThat(QuintileBenchmark.of(Polarity.LOW_IS_GOOD)
+                        .compare(areas(1, 2, 3, 4, 5))
+                        .values())
                 .containsExactly(
                         BenchmarkCategory.BEST,
                         BenchmarkCategory.BETTER,
@@ -193,19 +196,25 @@ class BenchmarkTest {
         Map<String, Estimate> areas = areas(1, 2, 3, 4);
         areas.put(
                 "withheld",
-                Estimate.from(Counts.of(3, 10), RateUnit.PER_1_000, RateMethod.BYAR).withheld("fewer than 10 events"));
+                Estimate.from(Counts.of(3, 10), RateUnit.PER_1_000, RateMethod.BYAR)
+                        .withheld("fewer than 10 events"));
         assertThat(QuintileBenchmark.of(Polarity.LOW_IS_GOOD).compare(areas).values())
                 .containsOnly(BenchmarkCategory.NOT_COMPARED);
         Map<String, Estimate> mixed = areas(1, 2, 3, 4);
-        mixed.put("percent", Estimate.from(Counts.of(3, 10), RateUnit.PERCENT, RateMethod.BYAR).calculated(30));
+        mixed.put(
+                "percent",
+                Estimate.from(Counts.of(3, 10), RateUnit.PERCENT, RateMethod.BYAR)
+                        .calculated(30));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuintileBenchmark.of(Polarity.LOW_IS_GOOD).compare(mixed))
-                .withMessageStartingWith("areas must be in one unit, \"A0\" is in \"per 1,000\" and \"percent\" in \"%\"");
+                .withMessageStartingWith(
+                        "areas must be in one unit, \"A0\" is in \"per 1,000\" and \"percent\" in \"%\"");
     }
 
     @Test
     void everyCategoryHasAColour() {
         assertThat(BenchmarkCategory.BETTER.colour()).isEqualTo("green");
-        assertThat(BenchmarkCategory.values()).allSatisfy(category -> assertThat(category.colour()).isNotBlank());
+        assertThat(BenchmarkCategory.values())
+                .allSatisfy(category -> assertThat(category.colour()).isNotBlank());
     }
 }

@@ -100,7 +100,8 @@ class RecentTrendTest {
     @Test
     void badInputIsNamed() {
         List<Estimate> mixed = series(1, 1, 2, 3, 4);
-        mixed.add(Estimate.from(Counts.of(1, 1), RateUnit.PERCENT, RateMethod.BYAR).calculated(1));
+        mixed.add(Estimate.from(Counts.of(1, 1), RateUnit.PERCENT, RateMethod.BYAR)
+                .calculated(1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RecentTrend.withDefaults().calculate(mixed))
                 .withMessage(
