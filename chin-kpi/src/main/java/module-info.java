@@ -7,8 +7,18 @@ module io.github.chinsdk.kpi {
     requires com.google.common;
     requires org.apache.commons.statistics.distribution;
 
-    exports io.github.chinsdk.kpi;
-    exports io.github.chinsdk.kpi.variation;
-    exports io.github.chinsdk.kpi.variation.chart;
+    exports io.github.chinsdk.kpi.admission;
+    exports io.github.chinsdk.kpi.cohort;
+    exports io.github.chinsdk.kpi.comparison;
+    exports io.github.chinsdk.kpi.counting;
+    exports io.github.chinsdk.kpi.disclosure;
+    exports io.github.chinsdk.kpi.evaluation;
+    exports io.github.chinsdk.kpi.inequality;
+    exports io.github.chinsdk.kpi.mortality;
+    exports io.github.chinsdk.kpi.prevalence;
     exports io.github.chinsdk.kpi.rate;
+    exports io.github.chinsdk.kpi.standardisation;
+    exports io.github.chinsdk.kpi.variation.chart;
+    exports io.github.chinsdk.kpi.variation;
+    exports io.github.chinsdk.kpi;
 }

@@ -6,4 +6,12 @@ module io.github.chinsdk.scheduling {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
+
+    exports io.github.chinsdk.scheduling.agenda;
+    exports io.github.chinsdk.scheduling.calendar;
+    exports io.github.chinsdk.scheduling.explanation;
+    exports io.github.chinsdk.scheduling.planning;
+    exports io.github.chinsdk.scheduling.problem;
+    exports io.github.chinsdk.scheduling.repair;
+    exports io.github.chinsdk.scheduling;
 }

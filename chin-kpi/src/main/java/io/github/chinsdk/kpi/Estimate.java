@@ -276,6 +276,17 @@ public final class Estimate {
             return without(EstimateStatus.WITHHELD, reason);
         }
 
+        /**
+         * Ends without a value, because the input of this unit breaks a rule of the calculator. For batch forms; a
+         * calculation of a single unit throws in its place.
+         *
+         * @param reason what is wrong with the input, one sentence
+         * @return the estimate
+         */
+        public Estimate rejected(String reason) {
+            return without(EstimateStatus.REJECTED, reason);
+        }
+
         private Estimate without(EstimateStatus status, String reason) {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException(

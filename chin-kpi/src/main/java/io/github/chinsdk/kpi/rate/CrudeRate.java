@@ -6,12 +6,14 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.EstimateStatus;
+import io.github.chinsdk.kpi.GroupedCounts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.CountLimits;
 import io.github.chinsdk.kpi.internal.Levels;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Events over people or person-years: {@code x / n}, with the limits of a Poisson count divided by n: Byar's for 10
@@ -124,6 +126,10 @@ public final class CrudeRate {
      * @throws IllegalArgumentException if the arrays differ in length
      */
     public EstimateColumns calculate(double[] numerators, double[] denominators) {
+        return calculate(numerators, denominators, Map.of());
+    }
+
+    private EstimateColumns calculate(double[] numerators, double[] denominators, Map<Integer, String> rejections) {
         Columns.sameLength("numerators", numerators.length, "denominators", denominators.length);
         int size = numerators.length;
         EstimateColumns.Builder columns = EstimateColumns.from(size, unit, levels, method.forEvents(Double.MAX_VALUE));
@@ -155,6 +161,7 @@ public final class CrudeRate {
                 }
             }
         }
+        rejections.forEach((row, reason) -> columns.without(row, EstimateStatus.REJECTED, reason));
         return columns.build();
     }
 
@@ -168,5 +175,16 @@ public final class CrudeRate {
      */
     public EstimateColumns calculate(long[] numerators, long[] denominators) {
         return calculate(Columns.toDoubles(numerators), Columns.toDoubles(denominators));
+    }
+
+    /**
+     * The rates of groups whose rows have been summed.
+     *
+     * @param groups the sums
+     * @return a row a group, as {@link #calculate(double[], double[])}; a rejected group stays rejected with its reason
+     */
+    public EstimateColumns calculate(GroupedCounts groups) {
+        return calculate(
+                Columns.toDoubles(groups.numerators()), Columns.toDoubles(groups.denominators()), groups.rejections());
     }
 }

@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.EstimateStatus;
+import io.github.chinsdk.kpi.GroupedCounts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.BinomialLimits;
@@ -12,6 +13,7 @@ import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.WilsonScore;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The share of people who have a property: {@code x / n}, with Wilson score intervals,
@@ -120,6 +122,10 @@ public final class Proportion {
      * @throws IllegalArgumentException if the arrays differ in length
      */
     public EstimateColumns calculate(double[] numerators, double[] denominators) {
+        return calculate(numerators, denominators, Map.of());
+    }
+
+    private EstimateColumns calculate(double[] numerators, double[] denominators, Map<Integer, String> rejections) {
         Columns.sameLength("numerators", numerators.length, "denominators", denominators.length);
         int size = numerators.length;
         EstimateColumns.Builder columns = EstimateColumns.from(size, unit, levels, method);
@@ -138,6 +144,7 @@ public final class Proportion {
         for (int level = 0; level < z.length; level++) {
             fill(columns, level, numerators, denominators);
         }
+        rejections.forEach((row, reason) -> columns.without(row, EstimateStatus.REJECTED, reason));
         return columns.build();
     }
 
@@ -151,6 +158,17 @@ public final class Proportion {
      */
     public EstimateColumns calculate(long[] numerators, long[] denominators) {
         return calculate(Columns.toDoubles(numerators), Columns.toDoubles(denominators));
+    }
+
+    /**
+     * The proportions of groups whose rows have been summed.
+     *
+     * @param groups the sums
+     * @return a row a group, as {@link #calculate(double[], double[])}; a rejected group stays rejected with its reason
+     */
+    public EstimateColumns calculate(GroupedCounts groups) {
+        return calculate(
+                Columns.toDoubles(groups.numerators()), Columns.toDoubles(groups.denominators()), groups.rejections());
     }
 
     private void fill(EstimateColumns.Builder columns, int level, double[] numerators, double[] denominators) {

@@ -1,0 +1,160 @@
+package io.github.chinsdk.kpi.inequality;
+
+import io.github.chinsdk.kpi.Caveat;
+import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.Counts;
+import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.Interval;
+import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.Draws;
+import io.github.chinsdk.kpi.internal.OrderStatistics;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the slope index and the relative index of inequality share: settings, fit, intervals. */
+record SlopeCalculation(
+        Index index,
+        ValueScale scale,
+        SlopeFit fit,
+        SlopeDirection direction,
+        Intervals intervals,
+        Simulation simulation,
+        RateUnit unit,
+        List<ConfidenceLevel> levels) {
+
+    enum Index {
+        SLOPE,
+        RELATIVE
+    }
+
+    /** Whether a simulation was asked for, or stands in where nothing exact exists. */
+    enum Intervals {
+        EXACT_WHERE_POSSIBLE,
+        SIMULATED
+    }
+
+    private static final int MANY = 10;
+    private static final String CROSSES_ZERO =
+            "the fitted line reaches 0 or below at one end, so the ends have no ratio";
+
+    Estimate calculate(List<QuantileValue> quantiles) {
+        String wrong = SlopeModel.wrong(scale, quantiles);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(
+                    wrong + "%nMaybe an area lacks a quantile, or the values are of another ValueScale.".formatted());
+        }
+        return estimate(SlopeModel.of(scale, fit, quantiles), shared());
+    }
+
+    List<Estimate> calculateAll(List<List<QuantileValue>> areas) {
+        double[] shared = shared();
+        List<Estimate> estimates = new ArrayList<>(areas.size());
+        for (List<QuantileValue> quantiles : areas) {
+            String wrong = SlopeModel.wrong(scale, quantiles);
+            estimates.add(
+                    wrong.isEmpty()
+                            ? estimate(SlopeModel.of(scale, fit, quantiles), shared)
+                            : Estimate.from(Counts.of(0, 0), unit, SlopeMethod.EXACT_ERROR)
+                                    .rejected(wrong));
+        }
+        return estimates;
+    }
+
+    /**
+     * Where the slope is normal, its draws are {@code slope + error * z}, which keeps the order of the z: so the order
+     * statistics of the z are drawn once for all areas.
+     */
+    private double[] shared() {
+        double[] quantilesOfZ = new double[levels.size() * 2];
+        if (intervals == Intervals.SIMULATED && isOfSlopeAlone()) {
+            double[] draws = new Draws(simulation.seed()).next(simulation.repetitions());
+            for (int level = 0; level < levels.size(); level++) {
+                quantilesOfZ[2 * level] = OrderStatistics.select(draws, lowerPosition(levels.get(level)));
+                quantilesOfZ[2 * level + 1] = OrderStatistics.select(draws, upperPosition(levels.get(level)));
+            }
+        }
+        return quantilesOfZ;
+    }
+
+    /** Whether the index is a monotone function of a normal slope and of nothing else that is uncertain. */
+    private boolean isOfSlopeAlone() {
+        return fit == SlopeFit.TRANSFORMED || (scale == ValueScale.ABSOLUTE && index == Index.SLOPE);
+    }
+
+    private Estimate estimate(SlopeModel model, double[] quantilesOfZ) {
+        boolean exact = isOfSlopeAlone() && intervals == Intervals.EXACT_WHERE_POSSIBLE;
+        Estimate.Builder estimate = Estimate.from(
+                new Counts(model.population(), model.population()),
+                unit,
+                exact ? SlopeMethod.EXACT_ERROR : SlopeMethod.SIMULATED);
+        double most = model.mostDeprived();
+        double least = model.leastDeprived();
+        estimate.working("value at the most deprived end", most)
+                .working("value at the least deprived end", least)
+                .working("slope on the scale of the fit", model.slope())
+                .working("multiplier", unit.multiplier());
+        if (model.size() > MANY) {
+            estimate.caveat(new Caveat(
+                    "many-quantiles", "With more than 10 quantiles small numbers can make the index unstable."));
+        }
+        if (index == Index.RELATIVE && !(most > 0 && least > 0)) {
+            return estimate.undefined(CROSSES_ZERO);
+        }
+        if (isOfSlopeAlone()) {
+            double error = model.slopeError();
+            estimate.working("standard error of the slope", error);
+            for (int level = 0; level < levels.size(); level++) {
+                double z = levels.get(level).z();
+                double low = model.slope() + error * (exact ? -z : quantilesOfZ[2 * level]);
+                double high = model.slope() + error * (exact ? z : quantilesOfZ[2 * level + 1]);
+                interval(
+                        estimate,
+                        levels.get(level),
+                        combined(model.turned(low, 0), model.turned(low, 1)),
+                        combined(model.turned(high, 0), model.turned(high, 1)));
+            }
+        } else {
+            simulated(estimate, model);
+        }
+        return estimate.calculated(combined(most, least));
+    }
+
+    private void simulated(Estimate.Builder estimate, SlopeModel model) {
+        double[][] ends = model.simulatedEnds(simulation);
+        double[] values = new double[simulation.repetitions()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = combined(ends[0][i], ends[1][i]);
+            if (Double.isNaN(values[i])) {
+                values[i] = Double.POSITIVE_INFINITY;
+            }
+        }
+        for (ConfidenceLevel level : levels) {
+            double lower = OrderStatistics.select(values, lowerPosition(level));
+            double upper = OrderStatistics.select(values, upperPosition(level));
+            interval(estimate, level, lower, upper);
+        }
+    }
+
+    private static void interval(Estimate.Builder estimate, ConfidenceLevel level, double one, double other) {
+        if (Double.isFinite(one) && Double.isFinite(other)) {
+            estimate.interval(new Interval(level, Math.min(one, other), Math.max(one, other)));
+        } else {
+            estimate.caveat(new Caveat(
+                    "no-interval", "The %s interval is left out: it has no finite limits.".formatted(level)));
+        }
+    }
+
+    private double combined(double most, double least) {
+        double from = direction == SlopeDirection.LEAST_FROM_MOST ? most : least;
+        double to = direction == SlopeDirection.LEAST_FROM_MOST ? least : most;
+        return unit.multiplier() * (index == Index.SLOPE ? to - from : to / from);
+    }
+
+    private int lowerPosition(ConfidenceLevel level) {
+        return (int) Math.max(0, Math.round(simulation.repetitions() * level.tail()) - 1);
+    }
+
+    private int upperPosition(ConfidenceLevel level) {
+        return (int) Math.max(0, Math.round(simulation.repetitions() * (1 - level.tail())) - 1);
+    }
+}

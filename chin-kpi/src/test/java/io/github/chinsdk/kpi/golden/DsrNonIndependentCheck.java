@@ -1,0 +1,56 @@
+package io.github.chinsdk.kpi.golden;
+
+import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateStatus;
+import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
+import io.github.chinsdk.kpi.standardisation.RepeatedEvents;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** PHEindicatormethods::calculate_dsr(independent_events = FALSE). */
+final class DsrNonIndependentCheck implements FolderCheck {
+
+    @Override
+    public String folder() {
+        return "dsr_nonindependent";
+    }
+
+    @Override
+    public void check(GoldenFolder folder, Comparison comparison) {
+        Map<String, List<GoldenRow>> input = folder.byCase("input.csv");
+        for (GoldenRow row : folder.table("expected.csv")) {
+            String id = row.caseId();
+            SortedMap<String, SortedMap<Integer, Double>> frequencies = new TreeMap<>();
+            SortedMap<String, Double> populations = new TreeMap<>();
+            SortedMap<String, Double> weights = new TreeMap<>();
+            for (GoldenRow cells : input.get(id)) {
+                String band = cells.text("ageband");
+                SortedMap<Integer, Double> frequency = frequencies.computeIfAbsent(band, key -> new TreeMap<>());
+                if (!cells.isEmpty("x") && cells.number("eventfreq") >= 1) {
+                    frequency.merge((int) cells.number("eventfreq"), cells.number("x"), Double::sum);
+                }
+                populations.put(band, cells.number("n"));
+                weights.put(band, cells.number("stdpop"));
+            }
+            SortedMap<String, RepeatedEvents> events = new TreeMap<>();
+            frequencies.forEach(
+                    (band, frequency) -> events.put(band, new RepeatedEvents(populations.get(band), frequency)));
+            Estimate estimate = DirectlyStandardisedRate.withDefaults().calculateRepeatedEvents(events, weights);
+            comparison.near(
+                    id,
+                    "total_count",
+                    row.number("total_count"),
+                    estimate.counts().numerator());
+            comparison.near(
+                    id, "total_pop", row.number("total_pop"), estimate.counts().denominator());
+            if (row.isEmpty("value")) {
+                comparison.same(id, "status", EstimateStatus.WITHHELD, estimate.status());
+                continue;
+            }
+            comparison.near(id, "value", row.number("value"), estimate.value());
+            GoldenEstimates.intervals(row, estimate, comparison);
+        }
+    }
+}

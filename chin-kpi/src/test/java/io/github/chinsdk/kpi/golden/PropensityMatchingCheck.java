@@ -1,0 +1,126 @@
+package io.github.chinsdk.kpi.golden;
+
+import io.github.chinsdk.kpi.evaluation.Coefficient;
+import io.github.chinsdk.kpi.evaluation.CovariateBalance;
+import io.github.chinsdk.kpi.evaluation.MatchedCohort;
+import io.github.chinsdk.kpi.evaluation.MatchedControls;
+import io.github.chinsdk.kpi.evaluation.MatchedSet;
+import io.github.chinsdk.kpi.evaluation.MatchingTable;
+import io.github.chinsdk.kpi.evaluation.RegressionFit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** stats::glm binomial, MatchIt nearest neighbours (largest first, without replacement) and its balance. */
+final class PropensityMatchingCheck implements FolderCheck {
+
+    private static final String WEIGHTS_OF_LAST_STEP =
+            "glm's model errors use the weights of the step before its last, ours those at the maximum";
+
+    @Override
+    public String folder() {
+        return "propensity_matching";
+    }
+
+    @Override
+    public void check(GoldenFolder folder, Comparison comparison) {
+        Map<String, List<GoldenRow>> inputs = folder.byCase("input.csv");
+        Map<String, List<GoldenRow>> matches = folder.byCase("scores_and_matches.csv");
+        folder.byCase("balance.csv").forEach((id, balance) -> {
+            List<GoldenRow> input = inputs.get(id);
+            MatchingTable table = MatchingTable.of(
+                    input.stream().map(row -> row.text("id")).toList(),
+                    input.stream()
+                            .filter(row -> row.number("treated") == 1)
+                            .map(row -> row.text("id"))
+                            .collect(Collectors.toSet()));
+            for (GoldenRow row : balance) {
+                String name = row.text("variable");
+                table = table.with(
+                        name,
+                        input.stream().mapToDouble(line -> line.number(name)).toArray());
+            }
+            GoldenRow first = balance.get(0);
+            MatchedControls matching =
+                    MatchedControls.withDefaults().withControlsPerTreated((int) first.number("ratio"));
+            if (!first.isEmpty("caliper_sd")) {
+                matching = matching.withCaliper(first.number("caliper_sd"));
+            }
+            MatchedCohort cohort = matching.match(table);
+            propensity(id, balance, cohort.propensity(), comparison);
+            balance(id, balance, cohort, comparison);
+            matches(id, matches.get(id), cohort, comparison);
+        });
+    }
+
+    private static void propensity(String id, List<GoldenRow> balance, RegressionFit fit, Comparison comparison) {
+        comparison.near(
+                id,
+                "intercept",
+                balance.get(0).number("intercept"),
+                fit.coefficient(RegressionFit.INTERCEPT).coefficient());
+        for (GoldenRow row : balance) {
+            Coefficient coefficient = fit.coefficient(row.text("variable"));
+            comparison.near(id, row.text("variable") + " coef", row.number("coef"), coefficient.coefficient());
+            comparison.loosely(
+                    id,
+                    row.text("variable") + " coef_se",
+                    row.number("coef_se"),
+                    coefficient.standardError(),
+                    1e-6,
+                    WEIGHTS_OF_LAST_STEP);
+        }
+    }
+
+    private static void balance(String id, List<GoldenRow> rows, MatchedCohort cohort, Comparison comparison) {
+        for (int i = 0; i < rows.size(); i++) {
+            GoldenRow row = rows.get(i);
+            CovariateBalance ours = cohort.balance().get(i);
+            String name = row.text("variable");
+            comparison.near(id, name + " mean_treated", row.number("mean_treated"), ours.meanTreated());
+            comparison.near(id, name + " mean_control", row.number("mean_control"), ours.meanControls());
+            near(id, name, "smd_before", row, ours.differenceBefore(), comparison);
+            near(id, name, "smd_before_pooled", row, ours.pooledDifferenceBefore(), comparison);
+            near(id, name, "smd_after", row, ours.differenceAfter(), comparison);
+            near(id, name, "variance_ratio_before", row, ours.varianceRatioBefore(), comparison);
+        }
+    }
+
+    private static void near(
+            String id, String name, String column, GoldenRow row, OptionalDouble ours, Comparison comparison) {
+        // A standardised difference is a difference of means over a standard deviation: its scale is 1.
+        comparison.near(id, name + " " + column, row.number(column), ours.orElse(Double.NaN), 1e-3);
+    }
+
+    private static void matches(String id, List<GoldenRow> rows, MatchedCohort cohort, Comparison comparison) {
+        Map<String, Set<String>> controlsOf = new HashMap<>();
+        for (MatchedSet set : cohort.sets()) {
+            controlsOf.put(set.treatedId(), new TreeSet<>(set.controlIds()));
+        }
+        for (GoldenRow row : rows) {
+            String person = row.text("id");
+            comparison.near(
+                    id,
+                    person + " propensity",
+                    row.number("propensity"),
+                    cohort.propensities().getOrDefault(person, Double.NaN));
+            comparison.near(
+                    id,
+                    person + " weight",
+                    row.number("weight"),
+                    cohort.weights().getOrDefault(person, Double.NaN));
+            Set<String> theirs = row.isEmpty("matched_controls")
+                    ? Set.of()
+                    : Set.of(row.text("matched_controls").split(";"));
+            comparison.same(
+                    id,
+                    person + " matched_controls",
+                    new TreeSet<>(theirs),
+                    controlsOf.getOrDefault(person, new TreeSet<>()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.chinsdk.model.activity;
+
+/** Which kind of urgent care department (EMERGENCY CARE DEPARTMENT TYPE). */
+public enum DepartmentType {
+    /** Type 1: consultant-led, open 24 hours, with full resuscitation facilities. */
+    TYPE_1,
+    /** Type 2: consultant-led, of a single specialty. */
+    TYPE_2,
+    /** Type 3: other department, minor injury unit or urgent treatment centre. */
+    TYPE_3,
+    /** Type 4: NHS walk-in centre. */
+    TYPE_4,
+    /** Same day emergency care; type 5 in newer data. */
+    SAME_DAY_EMERGENCY_CARE
+}

@@ -1,0 +1,55 @@
+package io.github.chinsdk.model.document;
+
+import io.github.chinsdk.model.internal.Refusal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What reading a file gave: the good rows in the order of the file, what was wrong, and how many rows there were.
+ *
+ * @param file the name of the file
+ * @param rows what was read of the good rows
+ * @param problems what was wrong, row by row and then the file as a whole; empty: nothing. A file with very many has the first 10,000
+ *     here, and a last one that says how many more there were
+ * @param rowsRead the rows met below the header, good or not; blank lines do not count
+ * @param <T> what a row is read as
+ */
+public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, long rowsRead) {
+
+    /**
+     * Copies the lists and checks the count.
+     *
+     * @throws IllegalArgumentException if there are more good rows than rows
+     */
+    public CsvRows {
+        Objects.requireNonNull(file, "file");
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+        if (rowsRead < rows.size()) {
+            throw Refusal.of(
+                    "rowsRead must be >= %d, the number of good rows, was %d".formatted(rows.size(), rowsRead),
+                    "Maybe count every row below the header, good or not.");
+        }
+    }
+
+    /** {@return how many rows were set aside because something was wrong with them} */
+    public long rowsSetAside() {
+        return rowsRead - rows.size();
+    }
+
+    /** {@return whether nothing at all was wrong, so that the rows are the whole file} */
+    public boolean isWhole() {
+        return problems.isEmpty();
+    }
+
+    /** {@return whether there is at least one good row} */
+    public boolean isUsable() {
+        return !rows.isEmpty();
+    }
+
+    /** {@return counts only, since rows may be many} */
+    @Override
+    public String toString() {
+        return "%s: %d rows read, %d set aside, %d problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
+    }
+}

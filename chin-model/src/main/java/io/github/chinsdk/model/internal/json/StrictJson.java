@@ -1,0 +1,145 @@
+package io.github.chinsdk.model.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The mapper of our documents: nothing guessed, nothing dropped, nothing defaulted. */
+public final class StrictJson {
+
+    /** Configured once and never changed. */
+    public static final JsonMapper MAPPER = mapper();
+
+    /** Two spaces, line feeds whatever the platform. */
+    public static final ObjectWriter INDENTED = MAPPER.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private StrictJson() {}
+
+    /** Where and why a text or a tree is refused, in words without any value of it. */
+    @SuppressWarnings("serial")
+    public static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String path;
+        private final String problem;
+        private final String wayOut;
+
+        Refused(String path, String problem, String wayOut) {
+            // No stack trace: a bad file may hold a million of these.
+            super(problem, null, false, false);
+            this.path = path;
+            this.problem = problem;
+            this.wayOut = wayOut;
+        }
+
+        /** As in {@code risks[3].initial}; empty for the whole. */
+        public String path() {
+            return path;
+        }
+
+        /** What is wrong, to follow the path. */
+        public String problem() {
+            return problem;
+        }
+
+        /** A sentence that begins "Maybe". */
+        public String wayOut() {
+            return wayOut;
+        }
+    }
+
+    /** The tree of a text, or what is wrong with it. */
+    public static @Nullable JsonNode tree(Reader reader) throws IOException {
+        try {
+            return MAPPER.readTree(reader);
+        } catch (JacksonException problem) {
+            throw JsonProblem.of(problem);
+        }
+    }
+
+    /** The record of a tree, or what is wrong with it. */
+    public static <T extends Record> T treeToRecord(JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JacksonException problem) {
+            throw JsonProblem.of(problem);
+        }
+    }
+
+    /** What a node is, in words that hold nothing of its value. */
+    public static String kind(@Nullable JsonNode node) {
+        if (node == null || node.isMissingNode()) {
+            return "missing";
+        }
+        String type = node.getNodeType().name().toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "null" -> "null";
+            case "string" -> "a text";
+            case "array" -> "a list";
+            case "object" -> "an object";
+            default -> "a " + type;
+        };
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .build())
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .addModule(TextOnly.module())
+                .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultLeniency(false);
+        for (CoercionInputShape shape : CoercionInputShape.values()) {
+            if (shape == CoercionInputShape.Integer
+                    || shape == CoercionInputShape.Float
+                    || shape == CoercionInputShape.Boolean) {
+                builder.withCoercionConfig(
+                        LogicalType.Textual, config -> config.setCoercion(shape, CoercionAction.Fail));
+                builder.withCoercionConfig(
+                        LogicalType.DateTime, config -> config.setCoercion(shape, CoercionAction.Fail));
+            }
+        }
+        return builder.withCoercionConfigDefaults(
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
+                .build();
+    }
+}

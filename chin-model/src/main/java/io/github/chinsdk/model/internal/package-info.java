@@ -1,0 +1,5 @@
+/** What the exported packages share and nobody else sees. */
+@NullMarked
+package io.github.chinsdk.model.internal;
+
+import org.jspecify.annotations.NullMarked;

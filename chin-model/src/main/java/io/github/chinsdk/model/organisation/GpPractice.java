@@ -1,0 +1,31 @@
+package io.github.chinsdk.model.organisation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.chinsdk.model.identity.OdsCode;
+import java.util.Objects;
+
+/**
+ * A general practice.
+ *
+ * @param code its ODS code
+ * @param name what it is called, not blank
+ */
+public record GpPractice(OdsCode code, String name) implements Organisation {
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public GpPractice {
+        Objects.requireNonNull(code, "code");
+        Names.requireNotBlank(name);
+    }
+
+    /** {@return the ODS code as an identifier} */
+    @JsonIgnore
+    @Override
+    public OrganisationId id() {
+        return OrganisationId.of(code);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.chinsdk.model.organisation;
+
+import java.util.Objects;
+
+/**
+ * A quality improvement support team (QIST), or a D-QIST where its focus is diabetes. Which CHINs it supports is in the
+ * {@link OrganisationHistory}, as memberships under {@link Grouping#QIST}.
+ *
+ * @param id what it is known by
+ * @param name what it is called, not blank
+ * @param focus what it works on
+ */
+public record Qist(OrganisationId id, String name, QistFocus focus) implements Organisation {
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Qist {
+        Objects.requireNonNull(id, "id");
+        Names.requireNotBlank(name);
+        Objects.requireNonNull(focus, "focus");
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.chinsdk.model.policy;
+
+import io.github.chinsdk.model.internal.policy.PlanPolicies;
+import io.github.chinsdk.model.mdt.MdtTeam;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports every policy that a plan or a team does not follow, all together. Needs no validation provider. */
+public final class PolicyCheck {
+
+    private PolicyCheck() {}
+
+    /**
+     * Checks a plan against every policy of plans.
+     *
+     * @param plan the plan
+     * @return the findings, in the order of {@link Policy} and then of the plan; empty if it follows them all
+     */
+    public static List<PolicyFinding> of(NetworkPlan plan) {
+        List<PolicyFinding> findings = new ArrayList<>();
+        for (Policy policy : Policy.values()) {
+            findings.addAll(PlanPolicies.findings(policy, plan));
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Checks that a team has every role that its meetings need.
+     *
+     * @param team the team
+     * @return one finding for each role that nobody has, in the order required
+     */
+    public static List<PolicyFinding> of(MdtTeam team) {
+        return PlanPolicies.findings(Policy.MDT_MEMBERSHIP_COMPLETE, team);
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.chinsdk.model.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.chinsdk.model.Samples;
+import io.github.chinsdk.model.identity.OdsCode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyCheckTest {
+
+    private static final Map<Severity, Class<?>> PAYLOADS = Map.of(
+            Severity.ADVICE, Severity.Advice.class,
+            Severity.WARNING, Severity.Warning.class,
+            Severity.BREACH, Severity.Breach.class);
+
+    /** A host's own record that holds ours. */
+    record Submission(@Valid NetworkPlan plan, List<@Valid NetworkPlan> others) {}
+
+    @Test
+    void everyFindingComesTogetherWithItsPathAndASentence() {
+        assertThat(PolicyCheck.of(Samples.networkPlan()))
+                .extracting(finding -> finding.severity() + " " + finding.path() + ": " + finding.sentence())
+                .containsExactly(
+                        "WARNING networks[1].members: South has 20,500 registered people, 29,500 fewer than the 50,000 to 80,000 that a CHIN should have.",
+                        "BREACH practices: 61,500 of 100,500 registered people (61.1%) are in a CHIN; 39,000 are in none.",
+                        "BREACH networks[1].members[0]: Practice F83008 is in North and in South on 2017-04-01; a practice is in one CHIN at a time.",
+                        "BREACH practices[2]: Practice F83010 (Practice C, 39,000 registered people) is in no CHIN on 2017-04-01.",
+                        "BREACH networks[1].members[1]: South names practice F83999, which is not a practice of this plan, so its people are not counted.",
+                        "ADVICE networks[0].qists: North has 1 QIST for 61,500 registered people; one for every 50,000 people, as recommended, makes 2.",
+                        "ADVICE networks[1].qists: South has 0 QIST for 20,500 registered people; one for every 50,000 people, as recommended, makes 1.",
+                        "BREACH networks[1].qists: South has 0 QIST for 20,500 registered people; one for every 80,000 people, the minimum, makes 1.");
+    }
+
+    @Test
+    void aPlanThatFollowsThePoliciesHasNoFindings() {
+        OdsCode a = OdsCode.parse("F83004");
+        NetworkPlan plan = new NetworkPlan(
+                LocalDate.of(2017, 4, 1),
+                PolicyLimits.published(),
+                List.of(new PlannedPractice(a, "A", 50_000)),
+                List.of(
+                        new PlannedNetwork("One", PlannedKind.CHIN, List.of(a), 1),
+                        new PlannedNetwork("Two", PlannedKind.PRIMARY_CARE_NETWORK, List.of(a), 0)));
+        assertThat(PolicyCheck.of(plan)).isEmpty();
+        NetworkPlan stricter = new NetworkPlan(
+                plan.asOf(),
+                new PolicyLimits(
+                        new SizeRange(60_000, 90_000),
+                        SizeRange.PRIMARY_CARE_NETWORK,
+                        new QistCapacity(20_000),
+                        QistCapacity.MINIMUM),
+                plan.practices(),
+                plan.networks());
+        assertThat(PolicyCheck.of(stricter))
+                .extracting(PolicyFinding::policy)
+                .containsExactly(Policy.NETWORK_SIZE, Policy.QIST_RECOMMENDED);
+    }
+
+    @Test
+    void aPlanWithoutNetworksCoversNobody() {
+        NetworkPlan plan = new NetworkPlan(
+                LocalDate.of(2017, 4, 1),
+                PolicyLimits.published(),
+                Samples.networkPlan().practices(),
+                List.of());
+        assertThat(PolicyCheck.of(plan))
+                .extracting(PolicyFinding::policy)
+                .containsExactly(
+                        Policy.FULL_COVERAGE,
+                        Policy.NO_ORPHAN_PRACTICE,
+                        Policy.NO_ORPHAN_PRACTICE,
+                        Policy.NO_ORPHAN_PRACTICE);
+        assertThat(PolicyCheck.of(plan).get(0).sentence())
+                .isEqualTo("0 of 100,500 registered people (0.0%) are in a CHIN; 100,500 are in none.");
+    }
+
+    @Test
+    void aTeamWithoutARoleIsReported() {
+        assertThat(PolicyCheck.of(Samples.mdtTeam()))
+                .containsExactly(new PolicyFinding(
+                        Policy.MDT_MEMBERSHIP_COMPLETE,
+                        "requiredRoles[2]",
+                        "The team of North has nobody in the role MENTAL_HEALTH, which its meetings need."));
+    }
+
+    @Test
+    void aValidationProviderReportsTheSameWithPathsAndSeverity() {
+        List<String> violations = violations(Samples.networkPlan());
+        List<String> findings = new ArrayList<>();
+        for (PolicyFinding finding : PolicyCheck.of(Samples.networkPlan())) {
+            findings.add(PAYLOADS.get(finding.severity()).getSimpleName() + " " + finding.path() + ": "
+                    + finding.sentence());
+        }
+        assertThat(violations).hasSize(8).containsExactlyInAnyOrderElementsOf(findings);
+        assertThat(violations(Samples.mdtTeam()))
+                .containsExactly(
+                        "Warning requiredRoles[2]: The team of North has nobody in the role MENTAL_HEALTH, which its meetings need.");
+    }
+
+    @Test
+    void aHostsValidReachesOurRecords() {
+        assertThat(violations(new Submission(Samples.networkPlan(), List.of(Samples.networkPlan()))))
+                .hasSize(16)
+                .anyMatch(line -> line.startsWith("Breach plan.networks[1].members[0]: Practice F83008"))
+                .anyMatch(line -> line.startsWith("Breach others[0].networks[1].members[0]: Practice F83008"));
+    }
+
+    @Test
+    void aNameThatLooksLikeAnExpressionStaysText() {
+        NetworkPlan plan = Samples.networkPlan();
+        NetworkPlan odd = new NetworkPlan(
+                plan.asOf(),
+                plan.limits(),
+                plan.practices(),
+                List.of(new PlannedNetwork(
+                        "${1+1} {jakarta.validation.constraints.NotNull.message} \\", PlannedKind.CHIN, List.of(), 1)));
+        assertThat(violations(odd))
+                .anyMatch(
+                        line -> line.contains(
+                                ": ${1+1} {jakarta.validation.constraints.NotNull.message} \\ has 0 registered people, 50,000 fewer than"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "1, 1, 1",
+        "50000, 1, 1",
+        "50001, 2, 1",
+        "80000, 2, 1",
+        "80001, 2, 2",
+        "246041, 5, 4",
+        "1557540, 32, 20"
+    })
+    void oneQistForEverySoManyPeopleRoundedUp(long population, long recommended, long minimum) {
+        assertThat(QistCapacity.RECOMMENDED.teamsFor(population)).isEqualTo(recommended);
+        assertThat(QistCapacity.MINIMUM.teamsFor(population)).isEqualTo(minimum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49999, -1", "50000, 0", "80000, 0", "80001, 1", "0, -50000"})
+    void bothEndsOfASizeRangeAreInside(long population, long distance) {
+        assertThat(SizeRange.CHIN.distance(population)).isEqualTo(distance);
+    }
+
+    @Test
+    void limitsInTheWrongOrderAreRefused() {
+        QistCapacity fifty = QistCapacity.RECOMMENDED;
+        QistCapacity eighty = QistCapacity.MINIMUM;
+        assertThatThrownBy(() -> new SizeRange(80_000, 50_000))
+                .hasMessage("maximumPeople must be >= minimumPeople 80000, was 50000\nMaybe the two are swapped.");
+        assertThatThrownBy(() -> new PolicyLimits(SizeRange.CHIN, SizeRange.CHIN, eighty, fifty))
+                .hasMessage(
+                        "qistMinimum must serve at least as many people a team as qistRecommended 80000, was 50000\nMaybe the two are swapped.");
+        assertThatThrownBy(() -> new QistCapacity(0))
+                .hasMessageStartingWith("peoplePerTeam must be >= 1, was 0\nMaybe ");
+        assertThatThrownBy(() -> SizeRange.CHIN.distance(-1))
+                .hasMessageStartingWith("population must be >= 0, was -1\nMaybe ");
+        assertThatThrownBy(() -> QistCapacity.MINIMUM.teamsFor(-1))
+                .hasMessageStartingWith("population must be >= 0, was -1\nMaybe ");
+        PlannedPractice practice = Samples.networkPlan().practices().get(0);
+        assertThatThrownBy(() -> new NetworkPlan(
+                        LocalDate.EPOCH, PolicyLimits.published(), List.of(practice, practice), List.of()))
+                .hasMessage(
+                        "code of practices must have each value once, number 1 is the same as number 0 (counted from 0)\nMaybe two lists were joined: keep one of them.");
+    }
+
+    private static List<String> violations(Object value) {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(java.util.Set.of(Locale.ROOT), Locale.ROOT, false))
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            List<String> lines = new ArrayList<>();
+            for (ConstraintViolation<Object> violation : validator.validate(value)) {
+                lines.add(violation
+                                .getConstraintDescriptor()
+                                .getPayload()
+                                .iterator()
+                                .next()
+                                .getSimpleName() + " " + violation.getPropertyPath() + ": " + violation.getMessage());
+            }
+            return lines;
+        }
+    }
+}
