@@ -123,7 +123,7 @@ class FunnelPlotTest {
 
     @Test
     void theEdgeBetweenByarAndExactIsSaid() {
-        // 10 events: Byar's 95% lower limit is 4.790, the exact one 4.795.
+        // 10 events: Byar's 95% lower limit is 4.787, the exact one 4.795.
         Funnel funnel = FunnelPlot.ofRatios().calculate(List.of(FunnelUnit.of("edge", new Counts(10, 4.7925))));
 
         assertThat(funnel.points().get(0).position()).isEqualTo(FunnelPosition.WITHIN_LIMITS);
