@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a schedule costs: 0 or more on each of three levels, smaller is better, hard before medium
@@ -33,7 +34,7 @@ public record ScheduleScore(Map<ScheduleConstraint, Long> byConstraint) implemen
      * @param constraint which
      */
     public long of(ScheduleConstraint constraint) {
-        return byConstraint.get(constraint);
+        return Objects.requireNonNull(byConstraint.get(constraint));
     }
 
     /**

@@ -9,8 +9,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class SearchBudget {
 
-    private static final BooleanSupplier NEVER = () -> false;
-
     private final long steps;
     private final Duration time;
     private final BooleanSupplier cancelled;
@@ -31,7 +29,7 @@ public final class SearchBudget {
             throw new IllegalArgumentException(
                     "steps must be >= 0, was %d\nMaybe 100,000 is meant, some seconds of search.".formatted(steps));
         }
-        return new SearchBudget(steps, Duration.ZERO, NEVER);
+        return new SearchBudget(steps, Duration.ZERO, () -> false);
     }
 
     /**
@@ -44,7 +42,7 @@ public final class SearchBudget {
             throw new IllegalArgumentException(
                     "time must be more than zero, was %s\nMaybe Duration.ofSeconds(10) is meant.".formatted(time));
         }
-        return new SearchBudget(-1, time, NEVER);
+        return new SearchBudget(-1, time, () -> false);
     }
 
     /**

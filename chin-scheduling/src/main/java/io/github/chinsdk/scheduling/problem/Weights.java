@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.problem;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The weights of a problem, each at least 0.
@@ -54,6 +55,6 @@ public record Weights(Map<Weight, Integer> values) {
      * @param weight which
      */
     public int of(Weight weight) {
-        return values.get(weight);
+        return Objects.requireNonNull(values.get(weight));
     }
 }

@@ -24,6 +24,7 @@ package io.github.chinsdk.scheduling.internal.allocation;
  * @param closed for each meeting of the network, whether only forced discussions may be there
  * @param capacity for each meeting of the network, its minutes for discussions
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared: arrays are what the search reads fast
 public record NetworkDiscussions(
         String[] ids,
         int[] minutes,

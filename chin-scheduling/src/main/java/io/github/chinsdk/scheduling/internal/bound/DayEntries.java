@@ -16,6 +16,7 @@ import java.util.List;
  * @param least the least cost of any entry
  * @param entries for each set of people's bits the cheapest way to have it
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared: arrays are what the search reads fast
 record DayEntries(int day, long everyone, double least, List<Entry> entries) {
 
     private static final int MOST_CHOICES = 8;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Groups networks that share an eligible person or a room; the groups do not touch each other. */
 final class Components {
@@ -27,7 +28,7 @@ final class Components {
             parent[i] = i;
         }
         for (Meeting meeting : problem.meetings()) {
-            int network = networkIndex.get(meeting.networkId());
+            int network = index(meeting.networkId());
             meeting.candidateRoomIds().forEach(room -> use("room " + room, network));
             for (Slot slot : meeting.slots()) {
                 slot.eligibleStaffIds().forEach(person -> use("staff " + person, network));
@@ -47,14 +48,18 @@ final class Components {
         Components components = new Components(problem, pins);
         Map<Integer, List<Meeting>> groups = new LinkedHashMap<>();
         for (Network network : problem.networks()) {
-            int group = components.find(components.networkIndex.get(network.id()));
+            int group = components.find(components.index(network.id()));
             groups.computeIfAbsent(group, key -> new ArrayList<>());
         }
         for (Meeting meeting : problem.meetings()) {
-            int group = components.find(components.networkIndex.get(meeting.networkId()));
-            groups.get(group).add(meeting);
+            int group = components.find(components.index(meeting.networkId()));
+            Objects.requireNonNull(groups.get(group)).add(meeting);
         }
         return groups.values().stream().filter(meetings -> !meetings.isEmpty()).toList();
+    }
+
+    private int index(String networkId) {
+        return Objects.requireNonNull(networkIndex.get(networkId));
     }
 
     private void use(String what, int network) {

@@ -41,7 +41,14 @@ final class DiscussionCompiler {
     }
 
     private static long roleBit(StaffRole role) {
-        return 1L << (MOST_PRACTICES + role.ordinal());
+        return 1L
+                << switch (role) {
+                    case GP -> MOST_PRACTICES;
+                    case COMMUNITY_MATRON -> MOST_PRACTICES + 1;
+                    case SOCIAL_WORKER -> MOST_PRACTICES + 2;
+                    case CARE_NAVIGATOR -> MOST_PRACTICES + 3;
+                    case MENTAL_HEALTH -> MOST_PRACTICES + 4;
+                };
     }
 
     /** What a filled seat provides, of what some discussion needs. */

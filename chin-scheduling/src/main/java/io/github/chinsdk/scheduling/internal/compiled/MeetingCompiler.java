@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class MeetingCompiler {
             String room = candidates.get(i);
             roomNumbers[i] = roomIndex.of(room);
             roomFree[i] = openings.computeIfAbsent(
-                    room + '\n' + duration, key -> time.outside(rooms.get(room).closures(), duration));
+                    room + '\n' + duration, key -> time.outside(Objects.requireNonNull(rooms.get(room)).closures(), duration));
             String home = meeting.homeRoomId();
             roomCost[i] = home == null || home.equals(room) ? 0 : weight(Weight.NOT_HOME_ROOM);
             if (old != null && old.isHeld() && !room.equals(old.roomId())) {
@@ -134,7 +135,7 @@ final class MeetingCompiler {
             people[i] = staffIndex.of(person);
             available[i] = availability.computeIfAbsent(
                     person + '\n' + duration,
-                    key -> time.inside(staff.get(person).availability(), duration));
+                    key -> time.inside(Objects.requireNonNull(staff.get(person)).availability(), duration));
             seatCost[i] = disrupts && !person.equals(before) ? weight(Weight.DISRUPTION_SLOT) : 0;
         }
         boolean mandatory = slot.requirement() == Requirement.MANDATORY;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidateCost for each candidate start, the cost of preference and of disruption
  * @param pin where it is fixed, or null
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared: arrays are what the search reads fast
 public record MeetingModel(
         int index,
         String id,

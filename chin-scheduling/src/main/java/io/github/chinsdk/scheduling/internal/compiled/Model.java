@@ -18,6 +18,7 @@ import io.github.chinsdk.scheduling.internal.allocation.NetworkDiscussions;
  * @param travel minutes from site to site
  * @param rates the weights that are not already inside other costs
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared: arrays are what the search reads fast
 public record Model(
         MeetingModel[] meetings,
         int[][] networkMeetings,

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -141,7 +142,7 @@ public final class ModelCompiler {
         int[] maxPerDay = new int[staffIds.length];
         int[] loadWeight = new int[staffIds.length];
         for (int i = 0; i < staffIds.length; i++) {
-            StaffMember person = staff.get(staffIds[i]);
+            StaffMember person = Objects.requireNonNull(staff.get(staffIds[i]));
             maxPerDay[i] = person.maxMeetingsPerDay();
             if (person.role() != StaffRole.GP) {
                 loadWeight[i] = weight(Weight.WORKLOAD_SQUARE);
@@ -154,8 +155,9 @@ public final class ModelCompiler {
         int[] roomSite = new int[roomIds.length];
         int[] capacity = new int[roomIds.length];
         for (int i = 0; i < roomIds.length; i++) {
-            roomSite[i] = sites.add(rooms.get(roomIds[i]).siteId());
-            capacity[i] = rooms.get(roomIds[i]).capacity();
+            Room room = Objects.requireNonNull(rooms.get(roomIds[i]));
+            roomSite[i] = sites.add(room.siteId());
+            capacity[i] = room.capacity();
         }
         String[] siteIds = sites.ids();
         int[][] travel = new int[siteIds.length][siteIds.length];

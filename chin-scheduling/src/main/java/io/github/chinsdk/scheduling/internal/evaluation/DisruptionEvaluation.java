@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How far a repair is from what was published. */
 final class DisruptionEvaluation {
@@ -131,8 +132,8 @@ final class DisruptionEvaluation {
                     subject,
                     "meeting %s changes room from %s to %s",
                     meeting.id(),
-                    old.roomId(),
-                    now.roomId());
+                    shown(old.roomId()),
+                    shown(now.roomId()));
         }
         for (Slot slot : meeting.slots()) {
             String left = old.attendance().get(slot.id());
@@ -146,5 +147,9 @@ final class DisruptionEvaluation {
                     left == null ? "nobody" : left,
                     came == null ? "nobody" : came);
         }
+    }
+
+    private static String shown(@Nullable String room) {
+        return room == null ? "none" : room;
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Judges each meeting, then what meetings share, then the discussions, then the disruption. */
 public final class FullEvaluation {
@@ -78,7 +79,7 @@ public final class FullEvaluation {
         }
     }
 
-    private void notHeld(Meeting meeting, @org.jspecify.annotations.Nullable MeetingAssignment left) {
+    private void notHeld(Meeting meeting, @Nullable MeetingAssignment left) {
         Subject subject = Subject.network(meeting.networkId()).meetings(meeting.id());
         matches.add(
                 ScheduleConstraint.M1_CANCELLED_MEETING,
@@ -143,7 +144,7 @@ public final class FullEvaluation {
                     subject,
                     "meeting %s is virtual but has room %s",
                     at.id(),
-                    room);
+                    String.valueOf(room));
         } else {
             matches.add(
                     ScheduleConstraint.H2_ROOM_ELIGIBLE,

@@ -37,7 +37,7 @@ final class Draw {
 
     /** A number from 0 to bound, exclusive. */
     int below(int bound) {
-        return (int) ((long) bits() * bound >>> 31);
+        return (int) (((long) bits() * bound) >>> 31);
     }
 
     /** A draw of the standard exponential distribution. */

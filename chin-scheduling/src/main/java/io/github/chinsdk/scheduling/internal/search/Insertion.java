@@ -263,7 +263,7 @@ final class Insertion {
             }
             slotFloor[s] = (double) slot.emptyMedium() * mediumWeight + slot.emptySoft();
             if (slot.staff().length > 0) {
-                slotFloor[s] = Math.min(slotFloor[s], price[s][order[s][0]]);
+                slotFloor[s] = Math.min(slotFloor[s], (double) price[s][order[s][0]]);
             }
             seatsFloor += slotFloor[s];
         }
