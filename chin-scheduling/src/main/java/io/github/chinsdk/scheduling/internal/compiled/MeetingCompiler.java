@@ -71,7 +71,8 @@ final class MeetingCompiler {
             String room = candidates.get(i);
             roomNumbers[i] = roomIndex.of(room);
             roomFree[i] = openings.computeIfAbsent(
-                    room + '\n' + duration, key -> time.outside(Objects.requireNonNull(rooms.get(room)).closures(), duration));
+                    room + '\n' + duration,
+                    key -> time.outside(Objects.requireNonNull(rooms.get(room)).closures(), duration));
             String home = meeting.homeRoomId();
             roomCost[i] = home == null || home.equals(room) ? 0 : weight(Weight.NOT_HOME_ROOM);
             if (old != null && old.isHeld() && !room.equals(old.roomId())) {

@@ -19,9 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
@@ -87,15 +88,24 @@ public final class Solver {
     }
 
     private void all(Executor executor, IntConsumer task) {
-        CompletableFuture<?>[] running = new CompletableFuture<?>[components.size()];
-        for (int i = 0; i < running.length; i++) {
+        List<FutureTask<Integer>> running = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
             int component = i;
-            running[i] = CompletableFuture.runAsync(() -> task.accept(component), executor);
+            running.add(new FutureTask<>(() -> task.accept(component), component));
         }
+        running.forEach(executor::execute);
+        running.forEach(Solver::await);
+    }
+
+    private static void await(FutureTask<Integer> running) {
         try {
-            CompletableFuture.allOf(running).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(
+                    "the search was interrupted\nMaybe end it with SearchBudget.until instead.");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 
