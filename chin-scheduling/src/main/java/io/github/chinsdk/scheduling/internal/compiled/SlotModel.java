@@ -11,11 +11,6 @@ package io.github.chinsdk.scheduling.internal.compiled;
  * @param emptyMedium the medium cost of leaving it empty
  * @param emptySoft the soft cost of leaving it empty, disruption included
  */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared: arrays are what the search reads fast
 public record SlotModel(
-    String id,
-    int[] staff,
-    long[][] available,
-    int[] seatCost,
-    long bits,
-    int emptyMedium,
-    int emptySoft) {}
+        String id, int[] staff, long[][] available, int[] seatCost, long bits, int emptyMedium, int emptySoft) {}

@@ -26,7 +26,8 @@ import java.util.List;
 record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
 
     /** One more stretch of a person's day, joined with what it touches. */
-    static Change personTime(MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length) {
+    static Change personTime(
+            MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length) {
         LocalDate date = start.toLocalDate();
         LocalDateTime from = start;
         LocalDateTime until = start.plus(length);
@@ -99,10 +100,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
     static Change meetingDate(MdtProblem problem, Meeting meeting, int days) {
         LocalDate last = meeting.window().last().plusDays(days);
         Meeting later = with(
-                meeting,
-                meeting.duration(),
-                new DateRange(meeting.window().first(), last),
-                meeting.candidateRoomIds());
+                meeting, meeting.duration(), new DateRange(meeting.window().first(), last), meeting.candidateRoomIds());
         return new Change(
                 RemedyKind.MEETING_DATE,
                 days,
@@ -112,11 +110,8 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
 
     /** A longer meeting. */
     static Change meetingLength(MdtProblem problem, Meeting meeting, int minutes) {
-        Meeting longer = with(
-                meeting,
-                meeting.duration().plusMinutes(minutes),
-                meeting.window(),
-                meeting.candidateRoomIds());
+        Meeting longer =
+                with(meeting, meeting.duration().plusMinutes(minutes), meeting.window(), meeting.candidateRoomIds());
         return new Change(
                 RemedyKind.MEETING_LENGTH,
                 minutes,

@@ -56,8 +56,7 @@ public final class RemedyFinder {
      */
     public List<Remedy> find(Unmet unmet) {
         ScheduleSolution base = solve(problem, unmet.networkId());
-        ScheduleScore given =
-                ScheduleEvaluation.of(problem, schedule).score();
+        ScheduleScore given = ScheduleEvaluation.of(problem, schedule).score();
         List<Remedy> remedies = new ArrayList<>();
         if (base.score().hard() <= given.hard() && base.score().medium() < given.medium()) {
             remedies.add(new Remedy(
