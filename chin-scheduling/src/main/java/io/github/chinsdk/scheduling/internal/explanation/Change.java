@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A small change of a problem, not yet tried.
@@ -21,9 +22,9 @@ import java.util.List;
  * @param kind what it gives
  * @param amount how much
  * @param words the change, as the end of "with ..."
- * @param problem the changed problem
+ * @param problem makes the changed problem, which is checked from end to end, so only when it is tried
  */
-record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
+record Change(RemedyKind kind, int amount, String words, Supplier<MdtProblem> problem) {
 
     /** One more stretch of a person's day, joined with what it touches. */
     static Change personTime(MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length) {
@@ -58,7 +59,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                                 Words.day(date),
                                 start.toLocalTime(),
                                 start.plus(length).toLocalTime()),
-                problem.withStaff(replace(problem.staff(), person, freer)));
+                () -> problem.withStaff(replace(problem.staff(), person, freer)));
     }
 
     /** One more meeting a day for a person. */
@@ -73,7 +74,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                 RemedyKind.PERSON_MEETING,
                 1,
                 "%s attending up to %s a day".formatted(name, Words.count(busier.maxMeetingsPerDay(), "meeting")),
-                problem.withStaff(replace(problem.staff(), person, busier)));
+                () -> problem.withStaff(replace(problem.staff(), person, busier)));
     }
 
     /** A further room, always open, beside one that the meeting may use. */
@@ -92,7 +93,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                 RemedyKind.ROOM,
                 1,
                 "one more room for %d people at %s for %s".formatted(extra.capacity(), beside.siteId(), meeting.id()),
-                problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
+                () -> problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
     }
 
     /** A later last date for a meeting. */
@@ -107,7 +108,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                 RemedyKind.MEETING_DATE,
                 days,
                 "%s held by %s, %s later".formatted(meeting.id(), Words.day(last), Words.count(days, "day")),
-                problem.withMeetings(replace(problem.meetings(), meeting, later)));
+                () -> problem.withMeetings(replace(problem.meetings(), meeting, later)));
     }
 
     /** A longer meeting. */
@@ -121,7 +122,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                 RemedyKind.MEETING_LENGTH,
                 minutes,
                 "%s %d minutes longer".formatted(meeting.id(), minutes),
-                problem.withMeetings(replace(problem.meetings(), meeting, longer)));
+                () -> problem.withMeetings(replace(problem.meetings(), meeting, longer)));
     }
 
     /** A later last date for a discussion. */
@@ -144,7 +145,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                 RemedyKind.DISCUSSION_DATE,
                 days,
                 "the discussion held by %s, %s later".formatted(Words.day(last), Words.count(days, "day")),
-                problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
+                () -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
     }
 
     private static Meeting with(Meeting meeting, Duration duration, DateRange window, List<String> rooms) {

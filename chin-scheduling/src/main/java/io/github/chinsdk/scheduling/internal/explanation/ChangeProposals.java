@@ -69,6 +69,11 @@ final class ChangeProposals {
             people(alternative.stillMissing(), meeting, alternative.start(), changes);
             roomMissing |= alternative.stillMissing().stream().anyMatch(r -> r.kind() == ReasonKind.NO_ROOM);
         }
+        for (LocalDate date : situation.openings.dates(meeting)) {
+            if (reasons.whyNotOn(meeting, date) == null) {
+                situation.openings.starts(meeting, date).forEach(start -> oneSeatAway(meeting, start, changes));
+            }
+        }
         if (roomMissing && meeting.mode() == MeetingMode.FACE_TO_FACE) {
             meeting.candidateRoomIds().stream()
                     .map(situation.rooms::get)
@@ -81,6 +86,23 @@ final class ChangeProposals {
             if (situation.problem.calendar().isWorkingDate(date) && reasons.whyNotOn(meeting, date) == null) {
                 changes.add(Change.meetingDate(situation.problem, meeting, days));
             }
+        }
+    }
+
+    /** At any start of the window where one seat only is wanting: less of a person's time may do there. */
+    private void oneSeatAway(Meeting meeting, LocalDateTime start, List<Change> changes) {
+        List<Reason> missing = reasons.missing(meeting, start);
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        for (Reason reason : missing) {
+            List<String> staff = reason.justification().staffIds();
+            StaffMember person = staff.isEmpty() ? null : situation.staff.get(staff.get(0));
+            if (person == null) {
+                return;
+            }
+            roles.add(person.role());
+        }
+        if (roles.size() == 1) {
+            people(missing, meeting, start, changes);
         }
     }
 
@@ -115,7 +137,10 @@ final class ChangeProposals {
             }
             int lacking = discussion.minutes() + situation.used(meeting.id()) - meeting.discussionMinutes();
             if (lacking > 0) {
-                changes.add(Change.meetingLength(situation.problem, meeting, (lacking + grain - 1) / grain * grain));
+                // Less may do when a discussion that need not be held makes room.
+                for (int minutes = grain; minutes < lacking + grain; minutes += grain) {
+                    changes.add(Change.meetingLength(situation.problem, meeting, minutes));
+                }
             }
             String site = situation.site(sitting.held().roomId());
             for (Slot slot : meeting.slots()) {

@@ -37,32 +37,37 @@ final class MeetingReasons {
     }
 
     /**
-     * {@return the starts with the fewest mandatory seats empty, nearest first}
+     * {@return the best start of each date, the fewest mandatory seats empty and then the nearest first}
      *
      * @param wanted the start to be near to
      */
     List<Alternative> nearest(Meeting meeting, LocalDateTime wanted) {
-        List<Candidate> candidates = new ArrayList<>();
+        Comparator<Candidate> better = Comparator.comparingInt((Candidate c) -> weight(c.missing()))
+                .thenComparing(Candidate::away)
+                .thenComparing(Candidate::start);
+        List<Candidate> bestOfEachDate = new ArrayList<>();
         for (LocalDate date : situation.openings.dates(meeting)) {
-            if (whyNotOn(meeting, date) != null) {
-                continue;
-            }
-            for (LocalDateTime start : situation.openings.starts(meeting, date)) {
-                Sitting now = situation.sittings.get(meeting.id());
-                if (now == null || !now.start().equals(start)) {
-                    List<Reason> missing = missing(meeting, start);
-                    candidates.add(new Candidate(
-                            start, missing, Duration.between(wanted, start).abs()));
-                }
+            if (whyNotOn(meeting, date) == null) {
+                situation.openings.starts(meeting, date).stream()
+                        .filter(start -> !isNow(meeting, start))
+                        .map(start -> new Candidate(
+                                start,
+                                missing(meeting, start),
+                                Duration.between(wanted, start).abs()))
+                        .min(better)
+                        .ifPresent(bestOfEachDate::add);
             }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingInt((Candidate c) -> weight(c.missing()))
-                        .thenComparing(Candidate::away)
-                        .thenComparing(Candidate::start))
+        return bestOfEachDate.stream()
+                .sorted(better)
                 .limit(SHOWN)
                 .map(c -> new Alternative(meeting.id(), c.start(), c.missing()))
                 .toList();
+    }
+
+    private boolean isNow(Meeting meeting, LocalDateTime start) {
+        Sitting now = situation.sittings.get(meeting.id());
+        return now != null && now.start().equals(start);
     }
 
     /** Without a room a meeting is not held at all, which is worse than any empty seat. */

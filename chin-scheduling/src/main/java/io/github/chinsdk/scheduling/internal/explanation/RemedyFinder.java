@@ -77,10 +77,11 @@ public final class RemedyFinder {
         changes.forEach((kind, ofKind) -> {
             ofKind.sort(Comparator.comparingInt(Change::amount));
             for (Change change : ofKind.subList(0, Math.min(TRIES, ofKind.size()))) {
-                ScheduleSolution solution = solve(change.problem(), unmet.networkId());
+                MdtProblem changed = change.problem().get();
+                ScheduleSolution solution = solve(changed, unmet.networkId());
                 if (solution.score().hard() <= base.score().hard()
                         && solution.score().medium() < base.score().medium()) {
-                    remedies.add(remedy(change, base.score(), solution));
+                    remedies.add(remedy(change, changed, base.score(), solution));
                     return;
                 }
             }
@@ -90,12 +91,13 @@ public final class RemedyFinder {
         return List.copyOf(remedies);
     }
 
-    private static Remedy remedy(Change change, ScheduleScore before, ScheduleSolution solution) {
+    private static Remedy remedy(
+            Change change, MdtProblem changed, ScheduleScore before, ScheduleSolution solution) {
         return new Remedy(
                 change.kind(),
                 change.amount(),
                 "With " + change.words() + ", the schedule " + comesTo(before, solution.score()) + ".",
-                change.problem(),
+                changed,
                 solution.schedule(),
                 before,
                 solution.score());
