@@ -12,5 +12,6 @@ module io.github.chinsdk.scheduling {
     exports io.github.chinsdk.scheduling.explanation;
     exports io.github.chinsdk.scheduling.planning;
     exports io.github.chinsdk.scheduling.problem;
+    exports io.github.chinsdk.scheduling.repair;
     exports io.github.chinsdk.scheduling;
 }

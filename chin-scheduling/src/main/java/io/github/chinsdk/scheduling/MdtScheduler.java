@@ -1,5 +1,6 @@
 package io.github.chinsdk.scheduling;
 
+import io.github.chinsdk.scheduling.internal.search.Cooling;
 import io.github.chinsdk.scheduling.internal.search.Solver;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -110,7 +111,8 @@ public final class MdtScheduler {
    */
   public ScheduleSolution solve(MdtProblem problem, SearchBudget budget) {
     MdtSchedule from = start == null ? MdtSchedule.empty(problem) : start;
-    Solver solver = new Solver(problem, budget, from, start == null, pins, seed, listener);
+    Solver solver = new Solver(
+            problem, budget, from, start == null ? Cooling.AFRESH : Cooling.NEAR, pins, seed, listener);
     return solver.solve(executor, threads);
   }
 }

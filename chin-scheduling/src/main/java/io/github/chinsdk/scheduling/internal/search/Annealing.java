@@ -9,11 +9,6 @@ import java.util.function.DoubleSupplier;
  */
 public final class Annealing {
 
-  private static final double HOT = 60;
-  private static final double COLD = 3;
-  private static final double WARM = 12;
-  private static final double FIRST_MEDIUM_WEIGHT = 600;
-  private static final double LAST_MEDIUM_WEIGHT = 6000;
   private static final int CHECK_EVERY = 32;
 
   private final Workspace work;
@@ -32,27 +27,23 @@ public final class Annealing {
   /**
    * Cools until the progress reaches 1, then descends from the best.
    *
-   * @param fromScratch false keeps near to where it starts
+   * @param cooling how
    * @param progress the share of the budget that is spent; 1 or more to stop
    * @param improved told when a better schedule is found
    */
-  public void run(boolean fromScratch, DoubleSupplier progress, Runnable improved) {
+  public void run(Cooling cooling, DoubleSupplier progress, Runnable improved) {
     if (work.free.length == 0) {
       return;
     }
-    double hot = fromScratch ? HOT : WARM;
-    double temperature = hot;
+    double temperature = cooling.hot();
     for (long step = 0; ; step++) {
       if (step % CHECK_EVERY == 0) {
         double spent = progress.getAsDouble();
         if (spent >= 1) {
           break;
         }
-        temperature = hot * StrictMath.pow(COLD / hot, spent);
-        work.insertion.mediumWeight =
-            (long)
-                (FIRST_MEDIUM_WEIGHT
-                    * StrictMath.pow(LAST_MEDIUM_WEIGHT / FIRST_MEDIUM_WEIGHT, spent));
+        temperature = cooling.temperature(spent);
+        work.insertion.mediumWeight = cooling.mediumWeight(spent);
       }
       moves.any(temperature);
       steps++;
@@ -71,6 +62,7 @@ public final class Annealing {
     while (better) {
       better = false;
       for (int index : work.free) {
+        moves.fillSeats(index);
         if (work.state.held(index)) {
           work.state.remove(index);
         }

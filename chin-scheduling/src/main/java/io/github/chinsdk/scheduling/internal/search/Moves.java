@@ -138,13 +138,26 @@ final class Moves {
     }
   }
 
-  /** Samples who takes one seat. */
+  /** Gives each seat of a meeting in turn to the best person for it. */
+  void fillSeats(int index) {
+    for (int slot = 0; slot < model.meetings()[index].slots().length; slot++) {
+      seat(index, slot, 0);
+    }
+  }
+
   private void seat(int index, double temperature) {
-    MeetingModel meeting = model.meetings()[index];
-    if (!state.held(index) || meeting.slots().length == 0) {
+    int slots = model.meetings()[index].slots().length;
+    if (slots > 0) {
+      seat(index, draw.below(slots), temperature);
+    }
+  }
+
+  /** Samples who takes one seat. */
+  private void seat(int index, int slotIndex, double temperature) {
+    if (!state.held(index)) {
       return;
     }
-    int slotIndex = draw.below(meeting.slots().length);
+    MeetingModel meeting = model.meetings()[index];
     SlotModel slot = meeting.slots()[slotIndex];
     if (state.seat[index][slotIndex] >= 0) {
       state.stand(index, slotIndex);

@@ -35,7 +35,7 @@ public final class Solver {
   private final MdtProblem problem;
   private final SearchBudget budget;
   private final MdtSchedule start;
-  private final boolean fromScratch;
+  private final Cooling cooling;
   private final long seed;
   private final Consumer<ScheduleProgress> listener;
   private final List<ModelCompiler.Component> components;
@@ -49,14 +49,14 @@ public final class Solver {
       MdtProblem problem,
       SearchBudget budget,
       MdtSchedule start,
-      boolean fromScratch,
+      Cooling cooling,
       SchedulePins pins,
       long seed,
       Consumer<ScheduleProgress> listener) {
     this.problem = problem;
     this.budget = budget;
     this.start = start;
-    this.fromScratch = fromScratch;
+    this.cooling = cooling;
     this.seed = seed;
     this.listener = listener;
     components =
@@ -104,9 +104,7 @@ public final class Solver {
   private void build(int component) {
     Model model = components.get(component).model();
     Workspace work = workspace(component, model);
-    if (!fromScratch) {
-      new WarmStart(work).take(start);
-    }
+    new WarmStart(work).take(start);
     work.construct();
     finish(component, work);
   }
@@ -134,7 +132,7 @@ public final class Solver {
     work.resume(results[component].best());
     Annealing annealing = new Annealing(work);
     annealing.run(
-        fromScratch,
+        cooling,
         () -> {
           steps[component] = annealing.steps();
           return progress.getAsDouble();
