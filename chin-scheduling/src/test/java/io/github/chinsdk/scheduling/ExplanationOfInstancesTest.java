@@ -51,5 +51,4 @@ class ExplanationOfInstancesTest {
         assertThat(unmet.reasons()).extracting(Reason::words).doesNotContainNull();
         assertThat(remedies).allSatisfy(remedy -> assertThat(remedy.after().medium()).isZero());
     }
-
 }

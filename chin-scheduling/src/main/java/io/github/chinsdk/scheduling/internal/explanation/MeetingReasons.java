@@ -11,6 +11,7 @@ import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.PublishedSchedule;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.Slot;
+import io.github.chinsdk.scheduling.problem.StaffMember;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -110,10 +111,9 @@ final class MeetingReasons {
         return reasons;
     }
 
-    /** {@return why the person cannot come, or null} */
-    @Nullable
-    Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
-        return people.whyNot(personId, meeting, start, site);
+    /** {@return whether the person's other meetings leave them free to come} */
+    boolean isNowhereElse(StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site) {
+        return people.elsewhere(person, meeting, start, site) == null;
     }
 
     /** {@return a room that is large enough, open and free, the home room first, or null} */

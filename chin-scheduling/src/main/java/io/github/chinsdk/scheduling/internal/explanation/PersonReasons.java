@@ -87,7 +87,8 @@ final class PersonReasons {
                         "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
-    private @Nullable Obstacle elsewhere(
+    /** {@return what the person's other meetings put in the way, or null} */
+    @Nullable Obstacle elsewhere(
             StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site) {
         LocalDateTime end = start.plus(meeting.duration());
         List<Sitting> others = situation.others(person.id(), start.toLocalDate(), meeting);
