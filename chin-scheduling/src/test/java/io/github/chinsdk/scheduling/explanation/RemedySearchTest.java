@@ -34,7 +34,9 @@ class RemedySearchTest {
         List<Remedy> remedies = RemedySearch.withDefaults().with(BUDGET).find(problem, schedule, unmet.get(0));
         for (Remedy remedy : remedies) {
             // Found, not guessed: the schedule is there, and the evaluation agrees.
-            assertThat(ScheduleEvaluation.of(remedy.problem(), remedy.schedule()).score()).isEqualTo(remedy.after());
+            assertThat(ScheduleEvaluation.of(remedy.problem(), remedy.schedule())
+                            .score())
+                    .isEqualTo(remedy.after());
             assertThat(remedy.after().medium()).isLessThan(remedy.before().medium());
             assertThat(remedy.after().hard()).isZero();
         }
@@ -44,9 +46,11 @@ class RemedySearchTest {
     @Test
     void anHourOfTheOnlySocialWorkerMendsAWeekOfLeave() {
         LocalDate monday = LocalDate.of(2026, 3, 30);
-        MdtProblem problem = ScheduleExplanationTest.withTime("sw-ivy", windows -> windows.stream()
-                .filter(w -> w.date().isBefore(monday) || w.date().isAfter(monday.plusDays(4)))
-                .toList());
+        MdtProblem problem = ScheduleExplanationTest.withTime(
+                "sw-ivy",
+                windows -> windows.stream()
+                        .filter(w -> w.date().isBefore(monday) || w.date().isAfter(monday.plusDays(4)))
+                        .toList());
         Remedy remedy = remedies(problem).stream()
                 .filter(r -> r.kind() == RemedyKind.PERSON_TIME)
                 .findFirst()
@@ -59,9 +63,12 @@ class RemedySearchTest {
 
     @Test
     void anHourIsCutToWhatIsLacking() {
-        MdtProblem problem = ScheduleExplanationTest.withTime("sw-ivy", windows -> windows.stream()
-                .map(w -> new TimeWindow(w.date().atTime(12, 30), w.date().atTime(13, 15)))
-                .toList());
+        MdtProblem problem = ScheduleExplanationTest.withTime(
+                "sw-ivy",
+                windows -> windows.stream()
+                        .map(w ->
+                                new TimeWindow(w.date().atTime(12, 30), w.date().atTime(13, 15)))
+                        .toList());
         Remedy remedy = remedies(problem).stream()
                 .filter(r -> r.kind() == RemedyKind.PERSON_TIME)
                 .findFirst()
@@ -84,8 +91,9 @@ class RemedySearchTest {
         assertThat(remedies)
                 .filteredOn(r -> r.kind() == RemedyKind.ROOM)
                 .extracting(Remedy::words)
-                .containsExactly("With one more room for 5 people at hill for angel-1, the schedule meets everything that "
-                        + "must be met.");
+                .containsExactly(
+                        "With one more room for 5 people at hill for angel-1, the schedule meets everything that "
+                                + "must be met.");
     }
 
     @Test
@@ -111,9 +119,7 @@ class RemedySearchTest {
                     null));
         }
         List<Remedy> remedies = remedies(problem.withDiscussions(problem.patients(), discussions));
-        assertThat(remedies)
-                .extracting(Remedy::kind)
-                .contains(RemedyKind.DISCUSSION_DATE, RemedyKind.MEETING_LENGTH);
+        assertThat(remedies).extracting(Remedy::kind).contains(RemedyKind.DISCUSSION_DATE, RemedyKind.MEETING_LENGTH);
         assertThat(remedies)
                 .filteredOn(r -> r.kind() == RemedyKind.MEETING_LENGTH)
                 .extracting(Remedy::words)
@@ -128,16 +134,15 @@ class RemedySearchTest {
         List<Remedy> remedies = RemedySearch.withDefaults().with(BUDGET).find(problem, poor, unmet);
         assertThat(remedies)
                 .extracting(Remedy::words)
-                .containsExactly("Without any change, with a longer search of angel, the schedule meets everything that must be met.");
+                .containsExactly(
+                        "Without any change, with a longer search of angel, the schedule meets everything that must be met.");
     }
 
     @Test
     void somethingUnmetOfAnotherScheduleIsRefused() {
         MdtProblem problem = SmallProblem.problem();
-        Unmet stray = new Unmet(
-                UnmetKind.SEAT_EMPTY, "angel", "elsewhere-1", "x", null, "", List.of(), List.of());
-        assertThatThrownBy(() ->
-                        RemedySearch.withDefaults().with(BUDGET).find(problem, SmallProblem.schedule(), stray))
+        Unmet stray = new Unmet(UnmetKind.SEAT_EMPTY, "angel", "elsewhere-1", "x", null, "", List.of(), List.of());
+        assertThatThrownBy(() -> RemedySearch.withDefaults().with(BUDGET).find(problem, SmallProblem.schedule(), stray))
                 .hasMessageContaining("unmet must be of this problem")
                 .hasMessageContaining("\nMaybe");
     }

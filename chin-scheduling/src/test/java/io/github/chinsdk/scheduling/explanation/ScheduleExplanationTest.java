@@ -76,7 +76,8 @@ class ScheduleExplanationTest {
                 .isEqualTo("sw-ivy cannot be at the 31 March meeting of angel (angel-2, 12:30 to 13:30): on leave");
         assertThat(unmet.reasons().get(0).justification().staffIds()).containsExactly("sw-ivy");
         // The evening before is nearer than the morning after, and everybody is free.
-        assertThat(unmet.alternatives().get(0).start()).isEqualTo(LocalDate.of(2026, 3, 30).atTime(16, 0));
+        assertThat(unmet.alternatives().get(0).start())
+                .isEqualTo(LocalDate.of(2026, 3, 30).atTime(16, 0));
         assertThat(unmet.alternatives().get(0).stillMissing()).isEmpty();
     }
 
@@ -113,7 +114,8 @@ class ScheduleExplanationTest {
     void anotherMeetingTheWayBetweenAndTheDailyLimitAreTold() {
         MdtProblem problem = SmallProblem.problem();
         LocalDate day = LocalDate.of(2026, 3, 24);
-        Map<String, String> seats = new LinkedHashMap<>(SmallProblem.held(2, day, "green", "dr-elm").attendance());
+        Map<String, String> seats =
+                new LinkedHashMap<>(SmallProblem.held(2, day, "green", "dr-elm").attendance());
         seats.remove("angel-2-sw");
         assertThat(reasonBeside(problem, new MeetingAssignment("angel-2", day.atTime(13, 0), "green", seats)))
                 .extracting(Reason::kind, Reason::words)
@@ -139,10 +141,8 @@ class ScheduleExplanationTest {
     }
 
     private static Reason reasonBeside(MdtProblem problem, MeetingAssignment second) {
-        MdtSchedule schedule = new MdtSchedule(
-                problem.id(),
-                List.of(SmallProblem.schedule().meeting("angel-1"), second),
-                Map.of());
+        MdtSchedule schedule =
+                new MdtSchedule(problem.id(), List.of(SmallProblem.schedule().meeting("angel-1"), second), Map.of());
         return ScheduleExplanation.of(problem, schedule).unmet().stream()
                 .filter(unmet -> unmet.kind() == UnmetKind.SEAT_EMPTY)
                 .findFirst()
@@ -177,7 +177,8 @@ class ScheduleExplanationTest {
         Unmet leftOut = explanation.unmet().get(1);
         assertThat(leftOut.discussionId()).isEqualTo("d-other");
         assertThat(leftOut.words())
-                .isEqualTo("A mandatory discussion of almond (12 minutes, 23 March to 10 April) is at no meeting of angel.");
+                .isEqualTo(
+                        "A mandatory discussion of almond (12 minutes, 23 March to 10 April) is at no meeting of angel.");
         assertThat(leftOut.reasons())
                 .extracting(Reason::kind)
                 .containsExactly(ReasonKind.NOTHING, ReasonKind.MEETING_NOT_HELD, ReasonKind.NOTHING);
@@ -202,8 +203,7 @@ class ScheduleExplanationTest {
 
     @Test
     void costsByNetworkAddUpAndReferralsAreShown() {
-        ScheduleExplanation explanation =
-                ScheduleExplanation.of(SmallProblem.problem(), SmallProblem.schedule());
+        ScheduleExplanation explanation = ScheduleExplanation.of(SmallProblem.problem(), SmallProblem.schedule());
         long soft = explanation.byNetwork().values().stream()
                 .flatMap(costs -> costs.entrySet().stream())
                 .filter(entry -> entry.getKey().level() == ConstraintLevel.SOFT)
@@ -214,7 +214,8 @@ class ScheduleExplanationTest {
         assertThat(explanation.byNetwork().get(ScheduleExplanation.SHARED)).isEmpty();
         assertThat(explanation.fairness())
                 .containsExactly(
-                        new ReferralFairness("angel", "almond", 3, 3, 0), new ReferralFairness("angel", "birch", 2, 1, 5));
+                        new ReferralFairness("angel", "almond", 3, 3, 0),
+                        new ReferralFairness("angel", "birch", 2, 1, 5));
         assertThat(explanation.fairness().get(1).share()).isEqualTo(0.5);
         assertThat(explanation.toText())
                 .contains("Everything that must be met is met.\n")
@@ -225,8 +226,7 @@ class ScheduleExplanationTest {
 
     @Test
     void theTextNamesNoPatient() {
-        String text = ScheduleExplanation.of(
-                        SmallProblem.problem(), MdtSchedule.empty(SmallProblem.problem()))
+        String text = ScheduleExplanation.of(SmallProblem.problem(), MdtSchedule.empty(SmallProblem.problem()))
                 .toText();
         SmallProblem.problem().patients().forEach(patient -> assertThat(text).doesNotContain(patient.id()));
         assertThat(text).contains("Not met:\n- Meeting angel-1 of angel");

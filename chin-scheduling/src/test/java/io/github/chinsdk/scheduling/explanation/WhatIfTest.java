@@ -35,7 +35,8 @@ class WhatIfTest {
                         "north and south merged",
                         "no observers at all");
         assertThat(table.rows()).extracting(row -> row.measures().meetings()).containsExactly(6, 6, 4, 4, 6);
-        assertThat(table.rows()).allSatisfy(row -> assertThat(row.measures().score().hard()).isZero());
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.measures().score().hard()).isZero());
         WhatIfTable.Row first = table.rows().get(0);
         WhatIfTable.Row last = table.rows().get(4);
         // The same plan, budget and seed give the same schedule.
@@ -78,8 +79,7 @@ class WhatIfTest {
                         SmallProblem.held(1, LocalDate.of(2026, 3, 24), "blue", "dr-elm"),
                         SmallProblem.held(2, LocalDate.of(2026, 4, 1), "blue", "dr-elm")),
                 Map.of("d-new", "angel-1", "d-late", "angel-2"));
-        ScheduleComparison comparison =
-                ScheduleComparison.of(SmallProblem.problem(), SmallProblem.schedule(), moved);
+        ScheduleComparison comparison = ScheduleComparison.of(SmallProblem.problem(), SmallProblem.schedule(), moved);
         assertThat(comparison.changes())
                 .containsExactly(
                         "angel-1 has dr-elm as GP of almond instead of dr-ash",

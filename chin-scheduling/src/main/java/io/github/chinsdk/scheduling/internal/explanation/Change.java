@@ -36,7 +36,8 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
     }
 
     /** One more stretch of a person's day, joined with what it touches. */
-    static Change personTime(MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
+    static Change personTime(
+            MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
         LocalDate date = start.toLocalDate();
         LocalDateTime from = start;
         LocalDateTime until = start.plus(length);
@@ -112,10 +113,7 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
     static Change meetingDate(MdtProblem problem, Meeting meeting, int days) {
         LocalDate last = meeting.window().last().plusDays(days);
         Meeting later = with(
-                meeting,
-                meeting.duration(),
-                new DateRange(meeting.window().first(), last),
-                meeting.candidateRoomIds());
+                meeting, meeting.duration(), new DateRange(meeting.window().first(), last), meeting.candidateRoomIds());
         return new Change(
                 RemedyKind.MEETING_DATE,
                 days,
@@ -126,11 +124,8 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
 
     /** A longer meeting. */
     static Change meetingLength(MdtProblem problem, Meeting meeting, int minutes) {
-        Meeting longer = with(
-                meeting,
-                meeting.duration().plusMinutes(minutes),
-                meeting.window(),
-                meeting.candidateRoomIds());
+        Meeting longer =
+                with(meeting, meeting.duration().plusMinutes(minutes), meeting.window(), meeting.candidateRoomIds());
         return new Change(
                 RemedyKind.MEETING_LENGTH,
                 minutes,

@@ -55,10 +55,7 @@ public final class Comparing {
     }
 
     private static void changes(
-            Meeting meeting,
-            @Nullable Sitting before,
-            @Nullable Sitting after,
-            List<String> changes) {
+            Meeting meeting, @Nullable Sitting before, @Nullable Sitting after, List<String> changes) {
         if (before == null || after == null) {
             if (before != null) {
                 changes.add(meeting.id() + " is not held any more");

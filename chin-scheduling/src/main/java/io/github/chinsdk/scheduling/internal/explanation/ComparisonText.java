@@ -45,7 +45,8 @@ public final class ComparisonText {
                 .append(" moved\n");
         comparison
                 .changes()
-                .forEach(change -> text.append("- ").append(Prose.oneLine(change)).append('\n'));
+                .forEach(change ->
+                        text.append("- ").append(Prose.oneLine(change)).append('\n'));
         return text.toString();
     }
 
@@ -79,8 +80,17 @@ public final class ComparisonText {
     public static String csv(WhatIfTable table) {
         CsvText csv = new CsvText();
         List<Object> header = new ArrayList<>(List.of(
-                "case", "medium", "soft", "meetings", "held", "discussions", "discussed", "meanWaitDays", "staffHours",
-                "travelMinutes", "pence"));
+                "case",
+                "medium",
+                "soft",
+                "meetings",
+                "held",
+                "discussions",
+                "discussed",
+                "meanWaitDays",
+                "staffHours",
+                "travelMinutes",
+                "pence"));
         for (StaffRole role : StaffRole.values()) {
             header.add("busiest " + Words.role(role));
         }
@@ -144,7 +154,8 @@ public final class ComparisonText {
                 .map(row -> {
                     StringBuilder line = new StringBuilder();
                     for (int i = 0; i < row.size(); i++) {
-                        line.append(row.get(i)).append(" ".repeat(widths[i] + 2 - row.get(i).length()));
+                        line.append(row.get(i))
+                                .append(" ".repeat(widths[i] + 2 - row.get(i).length()));
                     }
                     return line.toString().stripTrailing();
                 })

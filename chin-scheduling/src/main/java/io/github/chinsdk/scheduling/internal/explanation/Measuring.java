@@ -41,8 +41,7 @@ public final class Measuring {
                 held++;
                 LocalDate release = discussion.window().first();
                 waiting += Math.max(
-                        0,
-                        ChronoUnit.DAYS.between(release.isBefore(firstDay) ? firstDay : release, sitting.date()));
+                        0, ChronoUnit.DAYS.between(release.isBefore(firstDay) ? firstDay : release, sitting.date()));
             }
         }
         Duration inMeetings = Duration.ZERO;

@@ -35,7 +35,8 @@ final class PersonReasons {
      *
      * @param site where the meeting would be, or null when virtual or not known
      */
-    @Nullable Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
+    @Nullable
+    Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
         Obstacle obstacle = obstacle(personId, meeting, start, site);
         return obstacle == null
                 ? null
@@ -55,7 +56,8 @@ final class PersonReasons {
     }
 
     /** {@return what stands against the person, or null} */
-    @Nullable Obstacle obstacle(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
+    @Nullable
+    Obstacle obstacle(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
         StaffMember person = situation.staff.get(personId);
         if (person == null) {
             return null;
@@ -66,8 +68,9 @@ final class PersonReasons {
     }
 
     private static Obstacle unavailable(StaffMember person, LocalDate date) {
-        List<TimeWindow> day =
-                person.availability().stream().filter(w -> w.date().equals(date)).toList();
+        List<TimeWindow> day = person.availability().stream()
+                .filter(w -> w.date().equals(date))
+                .toList();
         if (!day.isEmpty()) {
             return new Obstacle(
                     ReasonKind.NOT_FREE,
@@ -83,13 +86,12 @@ final class PersonReasons {
         return works
                 ? new Obstacle(ReasonKind.ON_LEAVE, "on leave")
                 : new Obstacle(
-                        ReasonKind.NOT_WORKING,
-                        "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
+                        ReasonKind.NOT_WORKING, "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
     /** {@return what the person's other meetings put in the way, or null} */
-    @Nullable Obstacle elsewhere(
-            StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site) {
+    @Nullable
+    Obstacle elsewhere(StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site) {
         LocalDateTime end = start.plus(meeting.duration());
         List<Sitting> others = situation.others(person.id(), start.toLocalDate(), meeting);
         for (Sitting other : others) {

@@ -73,9 +73,8 @@ public final class PlanChanges {
     public static MdtPlan cadence(MdtPlan plan, String networkId, Cadence cadence) {
         NetworkPlan old = network(plan, "networkId", networkId);
         return plan.withNetworks(plan.networks().stream()
-                .map(network -> network.equals(old)
-                        ? network.with(network.pattern().with(cadence))
-                        : network)
+                .map(network ->
+                        network.equals(old) ? network.with(network.pattern().with(cadence)) : network)
                 .toList());
     }
 

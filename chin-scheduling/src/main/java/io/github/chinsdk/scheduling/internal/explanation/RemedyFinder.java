@@ -102,8 +102,7 @@ public final class RemedyFinder {
         return chosen;
     }
 
-    private static Remedy remedy(
-            Change change, MdtProblem changed, ScheduleScore before, ScheduleSolution solution) {
+    private static Remedy remedy(Change change, MdtProblem changed, ScheduleScore before, ScheduleSolution solution) {
         return new Remedy(
                 change.kind(),
                 change.amount(),
