@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class Allocator {
 
+  /** In a larger network swaps take too long for a search that values it thousands of times. */
+  private static final int MOST_UNITS_TO_SWAP = 100;
+
   private static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
   private final NetworkDiscussions data;
@@ -51,10 +54,19 @@ public final class Allocator {
    * @param mask for each meeting of the network what it provides
    */
   public long allocate(int[] epochDay, long[] mask) {
+    return allocate(epochDay, mask, units.size <= MOST_UNITS_TO_SWAP);
+  }
+
+  /** As {@link #allocate}, however large the network is. */
+  public long allocateWell(int[] epochDay, long[] mask) {
+    return allocate(epochDay, mask, true);
+  }
+
+  private long allocate(int[] epochDay, long[] mask, boolean swaps) {
     options.list(epochDay, mask);
     cheapest();
     relieve();
-    improve();
+    improve(swaps);
     return total;
   }
 
@@ -216,14 +228,14 @@ public final class Allocator {
             && free(unit, now, b) < minutesB[unit]);
   }
 
-  private void improve() {
+  private void improve(boolean swaps) {
     boolean better = true;
     while (better) {
       better = false;
       for (int unit = 0; unit < units.size; unit++) {
         better |= shift(unit);
       }
-      if (!better) {
+      if (!better && swaps) {
         for (int unit = 0; unit < units.size && !better; unit++) {
           better = swap(unit);
         }

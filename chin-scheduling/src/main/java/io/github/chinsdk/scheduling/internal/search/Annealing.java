@@ -11,6 +11,12 @@ public final class Annealing {
 
   private static final int CHECK_EVERY = 32;
 
+  /** With more meetings than this a step is slow enough to look at the clock each time. */
+  private static final int LARGE = 100;
+
+  /** The rest of the budget is for descending from the best. */
+  private static final double COOLING_SHARE = 0.97;
+
   private final Workspace work;
   private final Moves moves;
   private long steps;
@@ -36,9 +42,10 @@ public final class Annealing {
       return;
     }
     double temperature = cooling.hot();
+    int checkEvery = work.free.length > LARGE ? 1 : CHECK_EVERY;
     for (long step = 0; ; step++) {
-      if (step % CHECK_EVERY == 0) {
-        double spent = progress.getAsDouble();
+      if (step % checkEvery == 0) {
+        double spent = progress.getAsDouble() / COOLING_SHARE;
         if (spent >= 1) {
           break;
         }
@@ -52,16 +59,20 @@ public final class Annealing {
       }
     }
     work.restoreBest();
-    descend(improved);
+    descend(progress, improved);
   }
 
-  /** Reinserts each meeting at its best place while that helps. */
-  private void descend(Runnable improved) {
+  /** Reinserts each meeting at its best place while that helps and the budget lasts. */
+  private void descend(DoubleSupplier progress, Runnable improved) {
     work.insertion.mediumWeight = 1_000_000;
     boolean better = true;
     while (better) {
       better = false;
       for (int index : work.free) {
+        if (progress.getAsDouble() >= 1) {
+          break;
+        }
+        steps++;
         moves.fillSeats(index);
         if (work.state.held(index)) {
           work.state.remove(index);

@@ -20,6 +20,17 @@ public record Cooling(
   /** From a published schedule, when every change to it has been made dear. */
   public static final Cooling GENTLE = new Cooling(12, 3, 200_000, 200_000);
 
+  /** Afresh, but no hotter than the steps for each meeting allow to cool. */
+  Cooling forSteps(double stepsPerMeeting) {
+    if (!equals(AFRESH) || stepsPerMeeting > 6000) {
+      return this;
+    }
+    if (stepsPerMeeting > 1500) {
+      return new Cooling(150, 3, 500, 6000);
+    }
+    return stepsPerMeeting > 200 ? new Cooling(60, 3, 300, 6000) : NEAR;
+  }
+
   double temperature(double spent) {
     return hot * StrictMath.pow(cold / hot, spent);
   }

@@ -24,6 +24,12 @@ final class Insertion {
   /** How many soft points a medium unit is worth while searching. */
   long mediumWeight = 1000;
 
+  /**
+   * Whether to place without asking what the discussions of the network then cost: a first schedule of
+   * a network with many meetings is quicker so.
+   */
+  boolean blind;
+
   private final int[][] order;
   private final long[][] price;
   private final int[][] standing;
@@ -135,7 +141,7 @@ final class Insertion {
     prepare(meeting);
     best =
         (double) model.rates().cancelled() * mediumWeight
-            + weigh(valuation.costWith(index, -1, 0))
+            + discussions(meeting, -1, 0)
             - noise(temperature);
     bestCandidate = -1;
     bestRoom = -1;
@@ -158,7 +164,7 @@ final class Insertion {
   private void settle(int index) {
     MeetingModel meeting = model.meetings()[index];
     if (bestCandidate < 0) {
-      valuation.set(index, -1, 0);
+      settleValue(index);
       return;
     }
     int day = meeting.candidateDay()[bestCandidate];
@@ -166,7 +172,7 @@ final class Insertion {
     standings(meeting, day);
     seat(meeting, day, start, bestRoom, Double.MAX_VALUE);
     state.place(index, day, start, bestRoom, seats, meeting.candidateCost()[bestCandidate]);
-    valuation.set(index, model.time().epochDay(day), state.mask[index]);
+    settleValue(index);
   }
 
   /** Lists the days on which the meeting may be, the cheapest for the discussions first. */
@@ -188,7 +194,7 @@ final class Insertion {
       dayFrom[dayCount] = from;
       dayEnd[dayCount] = candidate;
       discussionFloor[dayCount] =
-          weigh(valuation.costWith(meeting.index(), model.time().epochDay(day), everyone));
+          discussions(meeting, model.time().epochDay(day), everyone);
       dayFloor[dayCount] = discussionFloor[dayCount] + cheapest;
       int at = dayCount++;
       while (at > 0 && dayFloor[dayOrder[at - 1]] > dayFloor[dayCount - 1]) {
@@ -219,13 +225,23 @@ final class Insertion {
     for (int i = 0; i < maskCount; i++) {
       if (maskScore[i] + discussionFloor[order] < best) {
         double score =
-            maskScore[i] + weigh(valuation.costWith(meeting.index(), epochDay, masks[i]));
+            maskScore[i] + discussions(meeting, epochDay, masks[i]);
         if (score < best) {
           best = score;
           bestCandidate = maskCandidate[i];
           bestRoom = maskRoom[i];
         }
       }
+    }
+  }
+
+  private double discussions(MeetingModel meeting, int epochDay, long provides) {
+    return blind ? 0 : weigh(valuation.costWith(meeting.index(), epochDay, provides));
+  }
+
+  private void settleValue(int index) {
+    if (!blind) {
+      valuation.set(index, state.epochDay(index), state.mask[index]);
     }
   }
 
@@ -375,7 +391,7 @@ final class Insertion {
         bits |= slot.bits();
         filled++;
       } else {
-        cost += empty - slotFloor[s];
+        cost += empty - slotFloor[s] + (blind ? presence[s] : 0);
       }
       if (cost >= limit) {
         return false;

@@ -54,8 +54,8 @@ public final class Snapshot {
         if (day[i] >= 0) {
           state.place(i, day[i], start[i], room[i], seat[i], startCost[i]);
         }
-        valuation.set(i, state.epochDay(i), state.mask[i]);
       }
     }
+    valuation.setAll(state);
   }
 }

@@ -14,6 +14,7 @@ import io.github.chinsdk.scheduling.internal.compiled.ModelCompiler;
 import io.github.chinsdk.scheduling.internal.compiled.Pins;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ import java.util.function.IntConsumer;
  * never on the others or on threads.
  */
 public final class Solver {
+
+  /** About what a step takes; it only decides how hot a search in time begins. */
+  private static final double NANOS_A_STEP = 40_000;
 
   private final MdtProblem problem;
   private final SearchBudget budget;
@@ -68,12 +72,8 @@ public final class Solver {
     sizeToImprove = components.stream().mapToLong(ModelCompiler.Component::size).sum();
   }
 
-  /** A component in the words of the problem, and the model and snapshot to go on from. */
-  private record Result(
-      Model model,
-      Snapshot best,
-      List<MeetingAssignment> meetings,
-      Map<String, String> discussions) {}
+  /** A model and the best of it; extracted when it is known that nothing better comes. */
+  private record Result(Model model, Snapshot best) {}
 
   /** Runs both passes and judges what comes out. */
   public ScheduleSolution solve(Executor executor, int threads) {
@@ -81,7 +81,10 @@ public final class Solver {
     announce();
     long total = sizeToImprove;
     all(executor, component -> improve(component, total, threads));
-    return assemble();
+    List<MeetingAssignment> meetings = new ArrayList<>();
+    Map<String, String> discussions = new HashMap<>();
+    all(executor, component -> extract(component, meetings, discussions));
+    return assemble(meetings, discussions);
   }
 
   private void all(Executor executor, IntConsumer task) {
@@ -97,23 +100,16 @@ public final class Solver {
     }
   }
 
-  private Workspace workspace(int component, Model model) {
-    return new Workspace(model, Draw.mix(seed) + component);
-  }
-
   private void build(int component) {
     Model model = components.get(component).model();
-    Workspace work = workspace(component, model);
+    Workspace work = Workspace.small(model, Draw.mix(seed) + component);
     new WarmStart(work).take(start);
     work.construct();
     finish(component, work);
   }
 
   private void finish(int component, Workspace work) {
-    List<MeetingAssignment> meetings = new ArrayList<>();
-    Map<String, String> discussions = new LinkedHashMap<>();
-    work.extract(meetings, discussions);
-    results[component] = new Result(work.model, work.best(), meetings, discussions);
+    results[component] = new Result(work.model, work.best());
     synchronized (this) {
       costs[component] = work.bestCost();
     }
@@ -121,18 +117,21 @@ public final class Solver {
 
   private void improve(int component, long totalSize, int threads) {
     int size = components.get(component).size();
+    long share = budget.steps() * size / Math.max(1, totalSize);
     DoubleSupplier progress =
+        budget.steps() >= 0 ? bySteps(component, share) : byTime(size, threads);
+    double stepsPerMeeting =
         budget.steps() >= 0
-            ? bySteps(component, budget.steps() * size / Math.max(1, totalSize))
-            : byTime(size, threads);
+            ? (double) share / size
+            : (double) budget.time().toNanos() * threads / totalSize / NANOS_A_STEP;
     if (progress.getAsDouble() >= 1) {
       return;
     }
-    Workspace work = workspace(component, results[component].model());
+    Workspace work = new Workspace(results[component].model(), Draw.mix(seed) + component);
     work.resume(results[component].best());
     Annealing annealing = new Annealing(work);
     annealing.run(
-        cooling,
+        cooling.forSteps(stepsPerMeeting),
         () -> {
           steps[component] = annealing.steps();
           return progress.getAsDouble();
@@ -178,15 +177,25 @@ public final class Solver {
         new ScheduleProgress(medium, Duration.ofNanos(System.nanoTime() - began), soft));
   }
 
-  private ScheduleSolution assemble() {
-    Map<String, MeetingAssignment> byId = new HashMap<>();
-    Map<String, String> discussions = new HashMap<>();
-    long taken = 0;
-    for (int i = 0; i < results.length; i++) {
-      results[i].meetings().forEach(meeting -> byId.put(meeting.meetingId(), meeting));
-      discussions.putAll(results[i].discussions());
-      taken += steps[i];
+  private void extract(
+      int component, List<MeetingAssignment> meetings, Map<String, String> discussions) {
+    Result result = results[component];
+    Workspace work = Workspace.small(result.model(), 0);
+    work.resume(result.best());
+    List<MeetingAssignment> found = new ArrayList<>();
+    Map<String, String> allocation = new HashMap<>();
+    work.extract(found, allocation);
+    synchronized (this) {
+      meetings.addAll(found);
+      discussions.putAll(allocation);
     }
+  }
+
+  private ScheduleSolution assemble(
+      List<MeetingAssignment> found, Map<String, String> discussions) {
+    Map<String, MeetingAssignment> byId = new HashMap<>();
+    found.forEach(meeting -> byId.put(meeting.meetingId(), meeting));
+    long taken = Arrays.stream(steps).sum();
     List<MeetingAssignment> meetings =
         problem.meetings().stream().map(meeting -> byId.get(meeting.id())).toList();
     Map<String, String> inOrder = new LinkedHashMap<>();

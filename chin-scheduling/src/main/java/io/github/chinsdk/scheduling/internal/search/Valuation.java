@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class Valuation {
 
-  private static final int LARGEST_TABLE = 1 << 20;
+  static final int LARGEST_TABLE = 1 << 20;
 
   private final Model model;
   private final Allocator[] allocators;
@@ -22,7 +22,7 @@ final class Valuation {
   private final long[] tableKeys;
   private final long[] tableCosts;
 
-  Valuation(Model model) {
+  Valuation(Model model, int largestTable) {
     this.model = model;
     int networks = model.networkMeetings().length;
     allocators = new Allocator[networks];
@@ -31,7 +31,7 @@ final class Valuation {
     key = new long[networks];
     cost = new long[networks];
     int size = 1 << 10;
-    while (size < LARGEST_TABLE && size < model.meetings().length << 14) {
+    while (size < largestTable && size < model.meetings().length << 14) {
       size <<= 1;
     }
     tableKeys = new long[size];
@@ -103,17 +103,33 @@ final class Valuation {
     if (day == epochDay[network][place] && provides == mask[network][place]) {
       return;
     }
+    change(network, place, meeting, day, provides);
+    cost[network] = look(network, key[network]);
+  }
+
+  private void change(int network, int place, int meeting, int day, long provides) {
     key[network] ^=
         part(meeting, epochDay[network][place], mask[network][place])
             ^ part(meeting, day, provides);
     epochDay[network][place] = day;
     mask[network][place] = provides;
-    cost[network] = look(network, key[network]);
+  }
+
+  /** Settles every meeting at once. */
+  void setAll(State state) {
+    for (int network = 0; network < cost.length; network++) {
+      int[] meetings = model.networkMeetings()[network];
+      for (int place = 0; place < meetings.length; place++) {
+        int meeting = meetings[place];
+        change(network, place, meeting, state.epochDay(meeting), state.mask[meeting]);
+      }
+      cost[network] = look(network, key[network]);
+    }
   }
 
   /** For each discussion of a network its meeting as an index in the network, or -1. */
   int[] places(int network) {
-    allocators[network].allocate(epochDay[network], mask[network]);
+    allocators[network].allocateWell(epochDay[network], mask[network]);
     return allocators[network].places();
   }
 }

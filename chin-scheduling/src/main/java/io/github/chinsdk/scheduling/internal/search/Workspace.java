@@ -14,6 +14,9 @@ public final class Workspace {
   /** While constructing, what cannot be met outweighs whatever could be better. */
   private static final long CONSTRUCTING = 100_000;
 
+  /** A network with more meetings than this gets its first schedule blindly. */
+  private static final int LONG_SERIES = 6;
+
   final Model model;
   final State state;
   final Valuation valuation;
@@ -28,9 +31,18 @@ public final class Workspace {
   private long bestCost;
 
   public Workspace(Model model, long seed) {
+    this(model, seed, Valuation.LARGEST_TABLE);
+  }
+
+  /** A workspace to build or to judge with, but not to search for long. */
+  public static Workspace small(Model model, long seed) {
+    return new Workspace(model, seed, 1 << 12);
+  }
+
+  private Workspace(Model model, long seed, int largestTable) {
     this.model = model;
     state = new State(model);
-    valuation = new Valuation(model);
+    valuation = new Valuation(model, largestTable);
     draw = new Draw(Draw.mix(seed));
     insertion = new Insertion(state, valuation, draw);
     memory = new Memory(model);
@@ -79,6 +91,8 @@ public final class Workspace {
   /** Places every meeting that is not held, those with the fewest starts first. */
   public void construct() {
     insertion.mediumWeight = CONSTRUCTING;
+    insertion.blind =
+        Arrays.stream(model.networkMeetings()).anyMatch(series -> series.length > LONG_SERIES);
     Arrays.stream(free)
         .boxed()
         .sorted(Comparator.comparingInt(index -> model.meetings()[index].candidateDay().length))
@@ -88,6 +102,8 @@ public final class Workspace {
                 insertion.insert(index, 0);
               }
             });
+    insertion.blind = false;
+    valuation.setAll(state);
     keep();
   }
 

@@ -1,0 +1,184 @@
+package io.github.chinsdk.benchmarks.scheduling;
+
+import io.github.chinsdk.scheduling.MdtDocuments;
+import io.github.chinsdk.scheduling.MdtProblem;
+import io.github.chinsdk.scheduling.MdtSchedule;
+import io.github.chinsdk.scheduling.MdtScheduler;
+import io.github.chinsdk.scheduling.ScheduleBound;
+import io.github.chinsdk.scheduling.ScheduleConstraint;
+import io.github.chinsdk.scheduling.ScheduleProgress;
+import io.github.chinsdk.scheduling.ScheduleSolution;
+import io.github.chinsdk.scheduling.SearchBudget;
+import io.github.chinsdk.scheduling.problem.PublishedSchedule;
+import io.github.chinsdk.scheduling.repair.Disruption;
+import io.github.chinsdk.scheduling.repair.ScheduleRepair;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The scheduler from the command line.
+ *
+ * <pre>
+ * solve IN.json OUT.json --seconds N --seed K --threads T --bound SECONDS
+ * repair IN.json OUT.json --seconds N          (without --seconds: the gentle answer at once)
+ * large BOROUGHS|england --seconds N --seed K --threads T [--write IN.json]
+ * </pre>
+ */
+public final class SchedulingCommand {
+
+    private final Map<String, String> options = new HashMap<>();
+    private final PrintStream out;
+
+    private SchedulingCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args the command and its options
+     * @throws IOException when a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        SchedulingCommand command = new SchedulingCommand(System.out);
+        int words = 0;
+        while (words < args.length && !args[words].startsWith("--")) {
+            words++;
+        }
+        for (int i = words; i + 1 < args.length; i += 2) {
+            command.options.put(args[i].substring(2), args[i + 1]);
+        }
+        if (words == 3 && args[0].equals("solve")) {
+            command.solve(Path.of(args[1]), Path.of(args[2]));
+        } else if (words == 3 && args[0].equals("repair")) {
+            command.repair(Path.of(args[1]), Path.of(args[2]));
+        } else if (words == 2 && args[0].equals("large")) {
+            command.large(args[1]);
+        } else {
+            throw new IllegalArgumentException(
+                    "the command must be solve, repair or large with its files\nMaybe: solve IN.json OUT.json --seconds 10");
+        }
+    }
+
+    private double number(String name, double otherwise) {
+        return Double.parseDouble(options.getOrDefault(name, Double.toString(otherwise)));
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    private void solve(Path in, Path file) throws IOException {
+        MdtProblem problem = read(in);
+        ScheduleSolution solution = search(problem);
+        write(solution.schedule(), file);
+        if (options.containsKey("bound")) {
+            bound(problem, solution);
+        }
+    }
+
+    private ScheduleSolution search(MdtProblem problem) {
+        int threads = (int) number("threads", 1);
+        long began = System.nanoTime();
+        AtomicReference<ScheduleProgress> first = new AtomicReference<>();
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            ScheduleSolution solution = MdtScheduler.withDefaults()
+                    .withSeed((long) number("seed", 0))
+                    .withExecutor(executor, threads)
+                    .withListener(progress -> first.compareAndSet(null, progress))
+                    .solve(problem, SearchBudget.ofTime(seconds(number("seconds", 10))));
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %s; first complete schedule %s; %d steps in %.2f s%n",
+                    problem.id(),
+                    solution.score(),
+                    first.get(),
+                    solution.steps(),
+                    (System.nanoTime() - began) / 1e9);
+            return solution;
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private void bound(MdtProblem problem, ScheduleSolution solution) {
+        ScheduleBound bound = ScheduleBound.of(
+                problem, solution.schedule(), SearchBudget.ofTime(seconds(number("bound", 10))));
+        out.printf(
+                Locale.ROOT,
+                "no schedule has medium below %d; none with medium %d has soft below %d (gap %.2f%%)%n",
+                bound.leastMedium(),
+                solution.score().medium(),
+                bound.leastSoft(),
+                100 * bound.softGap());
+    }
+
+    private void repair(Path in, Path file) throws IOException {
+        MdtProblem problem = read(in);
+        PublishedSchedule published = problem.published();
+        if (published == null) {
+            throw new IllegalArgumentException(
+                    "the problem to repair must have a baseline, has none\nMaybe solve is meant.");
+        }
+        long began = System.nanoTime();
+        ScheduleSolution solution = options.containsKey("seconds")
+                ? ScheduleRepair.thorough(problem, SearchBudget.ofTime(seconds(number("seconds", 10) / 2)))
+                : ScheduleRepair.gentle(problem);
+        Disruption disruption = Disruption.between(problem, published.schedule(), solution.schedule());
+        out.printf(
+                Locale.ROOT,
+                "%s: %s; S12 %d: %d meetings, %d seats, %d discussions changed; %.3f s%n",
+                problem.id(),
+                solution.score(),
+                solution.score().of(ScheduleConstraint.S12_DISRUPTION),
+                disruption.meetingIds().size(),
+                disruption.slotIds().size(),
+                disruption.discussionIds().size(),
+                (System.nanoTime() - began) / 1e9);
+        write(solution.schedule(), file);
+    }
+
+    private void large(String size) throws IOException {
+        long seed = (long) number("seed", 1);
+        MdtProblem problem = size.equals("england")
+                ? SyntheticBoroughs.england(seed)
+                : SyntheticBoroughs.month(Integer.parseInt(size), seed);
+        out.println(problem);
+        if (options.containsKey("write")) {
+            try (OutputStream stream = Files.newOutputStream(Path.of(options.get("write")))) {
+                MdtDocuments.writeProblem(problem, stream);
+            }
+        }
+        search(problem);
+        Runtime runtime = Runtime.getRuntime();
+        out.printf(
+                Locale.ROOT,
+                "memory in use %d MB of %d MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                runtime.totalMemory() >> 20);
+    }
+
+    private static MdtProblem read(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return MdtDocuments.readProblem(stream);
+        }
+    }
+
+    private static void write(MdtSchedule schedule, Path path) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(path)) {
+            MdtDocuments.writeSchedule(schedule, stream);
+        }
+    }
+}
