@@ -116,17 +116,24 @@ class MeetingAgendaTest {
 
     @Test
     void theJsonDocumentHoldsTheSame() throws IOException {
-        JsonNode document = new ObjectMapper()
-                .readTree(MeetingAgenda.toJson(MeetingAgenda.all(PROBLEM, SCHEDULE, ACTIONS)));
+        JsonNode document =
+                new ObjectMapper().readTree(MeetingAgenda.toJson(MeetingAgenda.all(PROBLEM, SCHEDULE, ACTIONS)));
         assertThat(document.get("schema").asText()).isEqualTo("chin-mdt-agenda/1");
         JsonNode second = document.get("agendas").get(1);
         assertThat(second.get("start").asText()).isEqualTo("2026-03-31T12:30");
         assertThat(second.get("items").get(2).get("discussionId").asText()).isEqualTo("d-other");
-        assertThat(second.get("items").get(2).get("actions").get(0).get("id").asText()).isEqualTo("3");
+        assertThat(second.get("items").get(2).get("actions").get(0).get("id").asText())
+                .isEqualTo("3");
         assertThat(second.get("items").get(0).get("discussionId").isNull()).isTrue();
-        JsonNode timetables = new ObjectMapper()
-                .readTree(PersonalTimetable.toJson(PersonalTimetable.all(PROBLEM, SCHEDULE)));
-        assertThat(timetables.get("timetables").get(0).get("entries").get(0).get("practiceId").asText())
+        JsonNode timetables =
+                new ObjectMapper().readTree(PersonalTimetable.toJson(PersonalTimetable.all(PROBLEM, SCHEDULE)));
+        assertThat(timetables
+                        .get("timetables")
+                        .get(0)
+                        .get("entries")
+                        .get(0)
+                        .get("practiceId")
+                        .asText())
                 .isEqualTo("almond");
     }
 

@@ -51,13 +51,21 @@ class MonthTest {
 
         List<MeetingAgenda> agendas = MeetingAgenda.all(problem, solution.schedule(), List.of());
         assertThat(agendas).hasSize(6).allSatisfy(agenda -> {
-            assertThat(agenda.items()).allSatisfy(item -> assertThat(item.canTakePlace()).isTrue());
-            assertThat(agenda.items().stream().mapToLong(i -> i.duration().toMinutes()).sum() + agenda.spare().toMinutes())
+            assertThat(agenda.items())
+                    .allSatisfy(item -> assertThat(item.canTakePlace()).isTrue());
+            assertThat(agenda.items().stream()
+                                    .mapToLong(i -> i.duration().toMinutes())
+                                    .sum()
+                            + agenda.spare().toMinutes())
                     .isEqualTo(agenda.duration().toMinutes());
         });
 
         MeetingCalendar published = PUBLISHER.publish(problem, solution.schedule(), STAMP);
-        assertThat(new CalendarBuilder().build(new StringReader(published.toText())).validate().hasErrors()).isFalse();
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(published.toText()))
+                        .validate()
+                        .hasErrors())
+                .isFalse();
 
         // The only social worker falls ill for the rest of the month.
         LocalDate today = LocalDate.of(2026, 1, 19);
@@ -72,8 +80,8 @@ class MonthTest {
         assertThat(why.unmet()).isNotEmpty();
         assertThat(why.toText()).contains("sw-ivy");
 
-        CalendarRevision revision = published.revise(
-                PUBLISHER.publish(broken, mended.schedule(), STAMP), STAMP.plusSeconds(86_400));
+        CalendarRevision revision =
+                published.revise(PUBLISHER.publish(broken, mended.schedule(), STAMP), STAMP.plusSeconds(86_400));
         assertThat(revision.current().events()).hasSize(6);
         List<String> touched = new ArrayList<>();
         revision.changes().events().forEach(event -> touched.add(event.uid()));
@@ -81,9 +89,11 @@ class MonthTest {
         assertThat(touched).isNotEmpty();
         for (CalendarEvent event : revision.current().events()) {
             assertThat(event.sequence()).isEqualTo(touched.contains(event.uid()) ? 1 : 0);
-            assertThat(touched.contains(event.uid())).as("frozen meetings stay").satisfiesAnyOf(
-                    yes -> assertThat(event.start().toLocalDate()).isAfterOrEqualTo(today),
-                    yes -> assertThat(yes).isFalse());
+            assertThat(touched.contains(event.uid()))
+                    .as("frozen meetings stay")
+                    .satisfiesAnyOf(
+                            yes -> assertThat(event.start().toLocalDate()).isAfterOrEqualTo(today),
+                            yes -> assertThat(yes).isFalse());
         }
     }
 
@@ -92,6 +102,7 @@ class MonthTest {
         MdtProblem problem = SmallPlan.plan().toProblem().problem();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MdtDocuments.writeProblem(problem, out);
-        assertThat(MdtDocuments.readProblem(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(problem);
+        assertThat(MdtDocuments.readProblem(new ByteArrayInputStream(out.toByteArray())))
+                .isEqualTo(problem);
     }
 }

@@ -42,7 +42,9 @@ class UnmetProperties {
                         p.role(),
                         p.organisationId(),
                         1 + random.nextInt(2),
-                        p.availability().stream().filter(w -> random.nextInt(3) > 0).toList()))
+                        p.availability().stream()
+                                .filter(w -> random.nextInt(3) > 0)
+                                .toList()))
                 .toList();
         List<Room> rooms = problem.rooms().stream()
                 .map(room -> new Room(room.id(), room.siteId(), room.capacity() - random.nextInt(11), closures(random)))

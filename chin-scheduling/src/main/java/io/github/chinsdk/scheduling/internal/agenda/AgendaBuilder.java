@@ -66,7 +66,10 @@ public final class AgendaBuilder {
             // A tilde is after every letter.
             return discussion.requiredRoles().isEmpty()
                     ? "~"
-                    : discussion.requiredRoles().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+                    : discussion.requiredRoles().stream()
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(" "));
         }
     }
 

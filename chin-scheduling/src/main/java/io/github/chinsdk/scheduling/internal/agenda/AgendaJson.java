@@ -105,9 +105,8 @@ public final class AgendaJson {
 
     private static String text(ObjectNode document) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
             return new ObjectMapper().writer(printer).writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {
