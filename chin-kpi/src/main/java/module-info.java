@@ -8,7 +8,9 @@ module io.github.chinsdk.kpi {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.chinsdk.kpi.admission;
+    exports io.github.chinsdk.kpi.cohort;
     exports io.github.chinsdk.kpi.comparison;
+    exports io.github.chinsdk.kpi.counting;
     exports io.github.chinsdk.kpi.disclosure;
     exports io.github.chinsdk.kpi.evaluation;
     exports io.github.chinsdk.kpi.inequality;

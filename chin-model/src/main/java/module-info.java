@@ -17,6 +17,7 @@ module io.github.chinsdk.model {
 
     exports io.github.chinsdk.model.access;
     exports io.github.chinsdk.model.activity;
+    exports io.github.chinsdk.model.document.fhir;
     exports io.github.chinsdk.model.document.json;
     exports io.github.chinsdk.model.document;
     exports io.github.chinsdk.model.identity;

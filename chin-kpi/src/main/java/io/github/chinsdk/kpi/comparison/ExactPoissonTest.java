@@ -13,6 +13,8 @@ import io.github.chinsdk.kpi.internal.PoissonTail;
  */
 public final class ExactPoissonTest {
 
+    private static final int LARGEST_MODE = 500_000_000;
+
     private ExactPoissonTest() {}
 
     /**
@@ -40,7 +42,7 @@ public final class ExactPoissonTest {
                     "nullRate must be finite and above 0, was %s%nMaybe divide it by the multiplier of its unit."
                             .formatted(nullRate));
         }
-        int mode = (int) Math.min(Integer.MAX_VALUE / 4, Math.floor(mean));
+        int mode = (int) Math.min(LARGEST_MODE, Math.floor(mean));
         return new DiscreteTails(PoissonTail.of(mean), mode, PoissonTail.practicalEnd(mean, events))
                 .pValue(events, kind);
     }

@@ -78,20 +78,22 @@ final class RegressionRun {
         Likelihood likelihood = maximise.apply(design);
         IrlsFit fit = likelihood.fit();
         switch (fit.obstacle()) {
-            case COLLINEAR:
+            case COLLINEAR -> {
                 return without(
                         FitStatus.COLLINEAR,
                         "The term \"%s\" is a combination of the terms before it."
                                 .formatted(names.get(fit.termAtFault())));
-            case SEPARATED:
+            }
+            case SEPARATED -> {
                 return without(
                         FitStatus.SEPARATED,
                         "The term \"%s\" sets apart rows that all have the same extreme outcome, so its coefficient is infinite."
                                 .formatted(names.get(fit.termAtFault())));
-            case NOT_CONVERGED:
+            }
+            case NOT_CONVERGED -> {
                 return without(FitStatus.NOT_CONVERGED, "The iteration did not settle on a maximum of the likelihood.");
-            case NONE:
-                break;
+            }
+            case NONE -> {}
         }
         FitStatistics statistics = new FitStatistics(
                 rows,

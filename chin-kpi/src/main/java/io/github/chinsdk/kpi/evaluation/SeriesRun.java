@@ -123,23 +123,25 @@ record SeriesRun(
         Design counts = InterruptedTimeSeries.counts(series, terms);
         IrlsFit curve = Irls.poisson(counts);
         switch (curve.obstacle()) {
-            case COLLINEAR:
+            case COLLINEAR -> {
                 return without(method, FitStatus.COLLINEAR, collinear(curve), caveats);
-            case SEPARATED:
+            }
+            case SEPARATED -> {
                 return without(
                         method,
                         FitStatus.SEPARATED,
                         "The term \"%s\" sets apart periods without events, so its coefficient is infinite."
                                 .formatted(names.get(curve.termAtFault())),
                         caveats);
-            case NOT_CONVERGED:
+            }
+            case NOT_CONVERGED -> {
                 return without(
                         method,
                         FitStatus.NOT_CONVERGED,
                         "The iteration did not settle on a maximum of the likelihood.",
                         caveats);
-            case NONE:
-                break;
+            }
+            case NONE -> {}
         }
         double logLikelihood = Likelihood.poisson(counts.outcomes(), curve.means());
         FitStatistics statistics = new FitStatistics(

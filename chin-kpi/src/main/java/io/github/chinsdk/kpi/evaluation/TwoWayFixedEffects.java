@@ -110,26 +110,28 @@ public final class TwoWayFixedEffects {
         IrlsFit fit = result.fit();
         int parameters = design.terms().length + units;
         switch (fit.obstacle()) {
-            case COLLINEAR:
+            case COLLINEAR -> {
                 return without(
                         total,
                         FitStatus.COLLINEAR,
                         "The effect cannot be told from those of units and periods: there must be treated and untreated units, each before and after the change.",
                         caveats);
-            case SEPARATED:
+            }
+            case SEPARATED -> {
                 return without(
                         total,
                         FitStatus.SEPARATED,
                         "A group of units and periods has no event, so a ratio to it is infinite or zero.",
                         caveats);
-            case NOT_CONVERGED:
+            }
+            case NOT_CONVERGED -> {
                 return without(
                         total,
                         FitStatus.NOT_CONVERGED,
                         "The iteration did not settle on a maximum of the likelihood.",
                         caveats);
-            case NONE:
-                break;
+            }
+            case NONE -> {}
         }
         Optional<double[][]> covariance =
                 new RobustErrors(errors, parameters, orderedUnitOf, units).covariance(result.within(), fit, caveats);

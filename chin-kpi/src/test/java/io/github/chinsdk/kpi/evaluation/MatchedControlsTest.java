@@ -45,7 +45,7 @@ class MatchedControlsTest {
                 .sum();
         long controls =
                 cohort.sets().stream().mapToLong(set -> set.controlIds().size()).sum();
-        assertThat(controlWeight).isCloseTo(controls, within(1e-9));
+        assertThat(controlWeight).isCloseTo((double) controls, within(1e-9));
     }
 
     @Property(tries = 60, seed = "20171206")

@@ -31,8 +31,8 @@ final class InterruptedTimeSeriesCheck implements FolderCheck {
         Map<String, List<GoldenRow>> inputs = folder.byCase("input.csv");
         folder.byCase("expected.csv").forEach((id, expected) -> {
             List<TimePoint> points = inputs.get(id).stream()
-                    .map(row -> new TimePoint(
-                            (int) row.number("t"), (long) row.number("events"), row.number("population")))
+                    .map(row ->
+                            new TimePoint((int) row.number("t"), (long) row.number("events"), row.number("population")))
                     .toList();
             GoldenRow first = expected.get(0);
             InterruptedTimeSeries plain = InterruptedTimeSeries.withDefaults();

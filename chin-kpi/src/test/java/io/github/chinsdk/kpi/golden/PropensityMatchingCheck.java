@@ -41,7 +41,8 @@ final class PropensityMatchingCheck implements FolderCheck {
             for (GoldenRow row : balance) {
                 String name = row.text("variable");
                 table = table.with(
-                        name, input.stream().mapToDouble(line -> line.number(name)).toArray());
+                        name,
+                        input.stream().mapToDouble(line -> line.number(name)).toArray());
             }
             GoldenRow first = balance.get(0);
             MatchedControls matching =
@@ -112,8 +113,9 @@ final class PropensityMatchingCheck implements FolderCheck {
                     person + " weight",
                     row.number("weight"),
                     cohort.weights().getOrDefault(person, Double.NaN));
-            Set<String> theirs =
-                    row.isEmpty("matched_controls") ? Set.of() : Set.of(row.text("matched_controls").split(";"));
+            Set<String> theirs = row.isEmpty("matched_controls")
+                    ? Set.of()
+                    : Set.of(row.text("matched_controls").split(";"));
             comparison.same(
                     id,
                     person + " matched_controls",

@@ -100,6 +100,25 @@ final class CsvRow {
         return value;
     }
 
+    /** A number of 0 or more with a decimal point, in plain digits; at most 3 digits before the point. */
+    double decimal(int column) {
+        String text = text(column);
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        boolean plain = isAsciiDigits(whole)
+                && whole.length() <= 3
+                && (point < 0 || (isAsciiDigits(text.substring(point + 1)) && text.length() <= 24));
+        if (!plain) {
+            throw bad(
+                    column,
+                    text.isEmpty() || text.equals("NA")
+                            ? "must be a number, none is given"
+                            : "must be a number below 1000 in plain digits",
+                    "Maybe a decimal comma or an exponent was written: write 34.57.");
+        }
+        return Double.parseDouble(text);
+    }
+
     /** A day written 20130401, as ODS does; empty where there is none (blank, or NA as R writes it). */
     Optional<LocalDate> odsDate(int column) {
         String text = text(column);

@@ -158,10 +158,11 @@ class PolicyCheckTest {
 
     @Test
     void limitsInTheWrongOrderAreRefused() {
+        QistCapacity fifty = QistCapacity.RECOMMENDED;
+        QistCapacity eighty = QistCapacity.MINIMUM;
         assertThatThrownBy(() -> new SizeRange(80_000, 50_000))
                 .hasMessage("maximumPeople must be >= minimumPeople 80000, was 50000\nMaybe the two are swapped.");
-        assertThatThrownBy(() -> new PolicyLimits(
-                        SizeRange.CHIN, SizeRange.CHIN, QistCapacity.MINIMUM, QistCapacity.RECOMMENDED))
+        assertThatThrownBy(() -> new PolicyLimits(SizeRange.CHIN, SizeRange.CHIN, eighty, fifty))
                 .hasMessage(
                         "qistMinimum must serve at least as many people a team as qistRecommended 80000, was 50000\nMaybe the two are swapped.");
         assertThatThrownBy(() -> new QistCapacity(0))

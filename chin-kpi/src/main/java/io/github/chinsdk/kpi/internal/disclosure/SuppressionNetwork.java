@@ -1,7 +1,9 @@
 package io.github.chinsdk.kpi.internal.disclosure;
 
 import io.github.chinsdk.kpi.disclosure.DisclosureRule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 
 /**
@@ -28,6 +30,9 @@ public final class SuppressionNetwork {
     /** Arcs at each node, as arc for its forward use and ~arc for its backward use. */
     private final int[][] uses;
 
+    /** What is being sent around one arc; all zero between two calls, so that no call pays for the size of the table. */
+    private final long[] sent;
+
     /**
      * Builds the network and hides what must be hidden for its own sake.
      *
@@ -44,6 +49,7 @@ public final class SuppressionNetwork {
         this.to = new int[arcs];
         this.count = new long[arcs];
         this.hidden = new boolean[arcs];
+        this.sent = new long[arcs];
         int totalRow = rows + columns;
         int totalColumn = totalRow + 1;
         long[] columnTotals = new long[columns];
@@ -159,21 +165,22 @@ public final class SuppressionNetwork {
 
     /** Sends up to {@code needed} units from source to sink past one arc, hiding what the cheapest ways ask for. */
     private void sendAround(int avoided, int source, int sink, long needed) {
-        long[] sent = new long[count.length];
+        List<int[]> ways = new ArrayList<>(2);
         long missing = needed;
         while (missing > 0) {
-            int[] way = cheapestWay(avoided, source, sink, sent);
+            int[] way = cheapestWay(avoided, source, sink);
             if (way.length == 0) {
-                return;
+                break;
             }
+            ways.add(way);
             long room = missing;
             for (int node = sink; node != source; node = tail(way[node])) {
                 int use = way[node];
                 int arc = use >= 0 ? use : ~use;
-                if (room(use, sent) == 0) {
+                if (room(use) == 0) {
                     hidden[arc] = true;
                 }
-                room = Math.min(room, room(use, sent));
+                room = Math.min(room, room(use));
             }
             for (int node = sink; node != source; node = tail(way[node])) {
                 int use = way[node];
@@ -181,10 +188,15 @@ public final class SuppressionNetwork {
             }
             missing -= room;
         }
+        for (int[] way : ways) {
+            for (int node = sink; node != source; node = tail(way[node])) {
+                sent[way[node] >= 0 ? way[node] : ~way[node]] = 0;
+            }
+        }
     }
 
     /** Dijkstra over the residual network; the length of a way is the counts that it hides. Empty where there is none. */
-    private int[] cheapestWay(int avoided, int source, int sink, long[] sent) {
+    private int[] cheapestWay(int avoided, int source, int sink) {
         long[] length = new long[nodes];
         int[] way = new int[nodes];
         boolean[] settled = new boolean[nodes];
@@ -205,7 +217,7 @@ public final class SuppressionNetwork {
             for (int use : uses[node]) {
                 int arc = use >= 0 ? use : ~use;
                 int end = use >= 0 ? to[arc] : from[arc];
-                long cost = arc == avoided || settled[end] ? UNBOUNDED : cost(use, sent);
+                long cost = arc == avoided || settled[end] ? UNBOUNDED : cost(use);
                 if (cost < UNBOUNDED && length[node] + cost < length[end]) {
                     length[end] = length[node] + cost;
                     way[end] = use;
@@ -221,29 +233,29 @@ public final class SuppressionNetwork {
     }
 
     /** What it costs to use an arc: nothing where there is room, its count where it must be hidden first. */
-    private long cost(int use, long[] sent) {
-        if (room(use, sent) > 0) {
+    private long cost(int use) {
+        if (room(use) > 0) {
             return 0;
         }
         int arc = use >= 0 ? use : ~use;
         boolean mayHide = !hidden[arc] && count[arc] > rule.highestSuppressed();
-        if (!mayHide || roomIfHidden(use, sent) == 0) {
+        if (!mayHide || roomIfHidden(use) == 0) {
             return UNBOUNDED;
         }
         return count[arc];
     }
 
     /** How much further the count behind an arc could go, as far as an attacker can tell. */
-    private long room(int use, long[] sent) {
+    private long room(int use) {
         int arc = use >= 0 ? use : ~use;
         if (hidden[arc]) {
-            return roomIfHidden(use, sent);
+            return roomIfHidden(use);
         }
         long now = count[arc] + sent[arc];
         return use >= 0 ? highestShown(arc) - now : now - lowestShown(arc);
     }
 
-    private long roomIfHidden(int use, long[] sent) {
+    private long roomIfHidden(int use) {
         int arc = use >= 0 ? use : ~use;
         return use >= 0 ? UNBOUNDED : Math.max(0, count[arc] + sent[arc] - rule.lowestSuppressed());
     }

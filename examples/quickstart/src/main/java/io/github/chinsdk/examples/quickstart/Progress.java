@@ -3,6 +3,7 @@ package io.github.chinsdk.examples.quickstart;
 import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the job is doing, on a terminal only; a pipe or a log sees nothing of it. */
 final class Progress {
@@ -41,7 +42,7 @@ final class Progress {
     }
 
     /** From JDK 22 on there is a console without a terminal too, and a method that tells them apart. */
-    private static boolean isTerminal(@org.jspecify.annotations.Nullable Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -12,6 +12,8 @@ import io.github.chinsdk.examples.quickstart.report.CsvReport;
 import io.github.chinsdk.examples.quickstart.report.HtmlReport;
 import io.github.chinsdk.examples.quickstart.report.JsonReport;
 import io.github.chinsdk.examples.quickstart.synthetic.SyntheticFiles;
+import io.github.chinsdk.examples.quickstart.synthetic.SyntheticMonth;
+import io.github.chinsdk.scheduling.SearchBudget;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -107,7 +109,11 @@ public final class Quickstart {
         progress.says("Planning the meetings");
         Path report = directory.resolve(arguments.out());
         Files.createDirectories(report);
-        MonthPlan plan = MonthPlanner.plan(report);
+        MonthPlan plan = MonthPlanner.plan(
+                SyntheticMonth.describe(arguments.seed()),
+                report,
+                SearchBudget.ofSteps(arguments.steps()),
+                arguments.seed());
         progress.says("Writing the report");
         CsvReport.write(findings, plan, report);
         JsonReport.write(findings, plan, report.resolve("numbers.json"));

@@ -41,7 +41,8 @@ class ReadmeTest {
 
     @Test
     void everyClassOfTheTableExists() throws IOException {
-        Matcher named = Pattern.compile("`(io\\.github\\.chinsdk\\.[A-Za-z.]+)`").matcher(readme());
+        Matcher named =
+                Pattern.compile("`(io\\.github\\.chinsdk\\.[A-Za-z.]+)`").matcher(readme());
         int found = 0;
         while (named.find()) {
             found++;

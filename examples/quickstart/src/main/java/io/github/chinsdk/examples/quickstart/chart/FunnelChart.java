@@ -13,10 +13,10 @@ import java.util.function.Function;
 /** A funnel plot of practices: value against list size, 95% and 99.8% limits, the furthest outliers named. */
 public final class FunnelChart {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 400;
+    private static final int WIDTH = 520;
+    private static final int HEIGHT = 380;
     private static final int LEFT = 58;
-    private static final int RIGHT = WIDTH - 16;
+    private static final int RIGHT = WIDTH - 24;
     private static final int TOP = 14;
     private static final int BOTTOM = HEIGHT - 50;
 
@@ -42,9 +42,10 @@ public final class FunnelChart {
         for (FunnelPoint point : points) {
             most = Math.max(most, point.unit().counts().denominator());
             highest = Math.max(highest, point.value().getAsDouble());
+            highest = Math.max(highest, point.limits().get(1).upper());
         }
         Scale x = new Scale(0, most * 1.04, LEFT, RIGHT);
-        Scale y = new Scale(0, highest * 1.08, BOTTOM, TOP);
+        Scale y = new Scale(0, highest * 1.05, BOTTOM, TOP);
         Svg svg = new Svg(
                 WIDTH,
                 HEIGHT,
@@ -63,7 +64,7 @@ public final class FunnelChart {
             svg.line("grid", LEFT, y.at(tick), RIGHT, y.at(tick));
             svg.text("tick end", LEFT - 6, y.at(tick) + 4, Text.decimal(tick, Scale.decimals(rows)));
         }
-        for (double tick : x.ticks(7)) {
+        for (double tick : x.ticks(5)) {
             svg.line("grid", x.at(tick), BOTTOM, x.at(tick), BOTTOM + 4);
             svg.text("tick middle", x.at(tick), BOTTOM + 18, Text.whole(tick));
         }
@@ -92,7 +93,7 @@ public final class FunnelChart {
                 .sorted(Comparator.comparing((FunnelPoint point) -> style(point.position())))
                 .toList();
         Labels labels = new Labels(LEFT + 2, TOP - 6, RIGHT, BOTTOM);
-        double radius = points.size() > 500 ? 2.2 : 3.6;
+        double radius = points.size() > 250 ? 2.4 : 3.2;
         for (FunnelPoint point : insideFirst) {
             double px = x.at(point.unit().counts().denominator());
             double py = y.at(point.value().getAsDouble());

@@ -8,11 +8,12 @@ import java.util.List;
 /** Bars of people on the register within bars of people expected: what is left open is the gap. */
 public final class GapChart {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 520;
     private static final int ROW = 34;
-    private static final int LEFT = 130;
-    private static final int RIGHT = WIDTH - 150;
+    private static final int LEFT = 96;
+    private static final int RIGHT = WIDTH - 112;
     private static final int TOP = 8;
+    private static final int LONGEST_NAME = 14;
 
     /**
      * One row.
@@ -39,7 +40,7 @@ public final class GapChart {
         Scale x = new Scale(0, most * 1.02, LEFT, RIGHT);
         int bottom = TOP + rows.size() * ROW;
         Svg svg = new Svg(WIDTH, bottom + 44, title, rows.size() + " rows: people registered and people expected");
-        for (double tick : x.ticks(5)) {
+        for (double tick : x.ticks(4)) {
             svg.line("grid", x.at(tick), TOP, x.at(tick), bottom);
             svg.text("tick middle", x.at(tick), bottom + 16, Text.whole(tick));
         }
@@ -56,7 +57,7 @@ public final class GapChart {
         String rate = Text.decimal(gap.diagnosisRate().value(), 1) + "% diagnosed";
         String tooltip = row.name() + ": " + Text.whole(gap.registerCount()) + " registered of " + Text.whole(expected)
                 + " expected, " + rate;
-        svg.text("row-name end", LEFT - 8, y + ROW / 2.0 + 4, row.name());
+        svg.text("row-name end", LEFT - 8, y + ROW / 2.0 + 4, shortened(row.name()));
         svg.rect("bar-expected", LEFT, y + 5, x.at(expected) - LEFT, ROW - 10, tooltip);
         svg.rect("bar-registered", LEFT, y + 10, x.at(gap.registerCount()) - LEFT, ROW - 20, tooltip);
         for (Interval limits :
@@ -72,6 +73,12 @@ public final class GapChart {
                 RIGHT + 8,
                 y + ROW / 2.0 + 12,
                 "gap " + Text.whole(gap.gap().value()));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
     }
 
     private static double upper(DiagnosisGap gap) {

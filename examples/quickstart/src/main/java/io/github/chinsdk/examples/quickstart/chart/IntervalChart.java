@@ -8,11 +8,12 @@ import java.util.List;
 /** A caterpillar: one estimate a row with its 95% interval, against a line for the whole. */
 public final class IntervalChart {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 520;
     private static final int ROW = 20;
-    private static final int LEFT = 178;
-    private static final int RIGHT = WIDTH - 62;
+    private static final int LEFT = 134;
+    private static final int RIGHT = WIDTH - 52;
     private static final int TOP = 22;
+    private static final int LONGEST_NAME = 19;
 
     /**
      * One row.
@@ -64,8 +65,14 @@ public final class IntervalChart {
         return svg.toString();
     }
 
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
+    }
+
     private static void row(Svg svg, Row row, Estimate whole, Scale x, double y, int decimals) {
-        svg.text("row-name end", LEFT - 8, y + 4, row.name());
+        svg.text("row-name end", LEFT - 8, y + 4, shortened(row.name()));
         if (!row.estimate().isCalculated()) {
             svg.text("tick", LEFT + 6, y + 4, "no value: " + row.estimate().reason());
             return;

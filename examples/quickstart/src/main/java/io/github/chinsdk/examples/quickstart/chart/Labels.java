@@ -7,9 +7,9 @@ import java.util.List;
 final class Labels {
 
     /** How wide a character of the small label font is taken to be. Generous: real fonts are narrower. */
-    static final double CHARACTER_WIDTH = 6.1;
+    static final double CHARACTER_WIDTH = 7.2;
 
-    private static final double HEIGHT = 12;
+    private static final double HEIGHT = 13;
 
     private final List<double[]> taken = new ArrayList<>();
     private final double left;

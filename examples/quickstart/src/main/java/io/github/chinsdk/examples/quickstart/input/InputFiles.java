@@ -21,9 +21,15 @@ import java.util.stream.Stream;
  * @param organisations {@code ORGANISATION_REFERENCE_1617.csv} or {@code MAPPING_NHS_GEOGRAPHIES_1617.csv}
  * @param ages {@code gp-reg-pat-prac-quin-age_1617.csv}, or the same without year where the folder holds one year
  * @param activity {@code PRACTICE_ACTIVITY_1617.csv}
+ * @param otherYears years of the folder that were not chosen
  */
 public record InputFiles(
-        String yearCode, Path prevalence, Path organisations, Optional<Path> ages, Optional<Path> activity) {
+        String yearCode,
+        Path prevalence,
+        Path organisations,
+        Optional<Path> ages,
+        Optional<Path> activity,
+        List<String> otherYears) {
 
     private static final Pattern PREVALENCE = Pattern.compile("PREVALENCE_([0-9]{4})\\.CSV");
 
@@ -32,9 +38,8 @@ public record InputFiles(
      *
      * @param files the files of the chosen year; empty if there is no complete pair
      * @param problems what is missing
-     * @param otherYears years with a prevalence file that were not chosen
      */
-    public record Found(Optional<InputFiles> files, List<RowProblem> problems, List<String> otherYears) {}
+    public record Found(Optional<InputFiles> files, List<RowProblem> problems) {}
 
     /**
      * Looks for the files of a year.
@@ -76,18 +81,28 @@ public record InputFiles(
                                 prevalence.get(year),
                                 organisations.get(),
                                 ages,
-                                Optional.ofNullable(byName.get("PRACTICE_ACTIVITY_" + year + ".CSV")))),
-                        List.of(),
-                        prevalence.keySet().stream()
-                                .filter(other -> !other.equals(year))
-                                .toList());
+                                Optional.ofNullable(byName.get("PRACTICE_ACTIVITY_" + year + ".CSV")),
+                                prevalence.keySet().stream()
+                                        .filter(other -> !other.equals(year))
+                                        .toList())),
+                        List.of());
             }
         }
-        return new Found(Optional.empty(), List.of(missing(wantedYear, years)), List.copyOf(prevalence.keySet()));
+        return new Found(Optional.empty(), List.of(missing(wantedYear, years)));
     }
 
     /** The year as people write it: {@code "2016/17"}. */
     String year() {
+        return spoken(yearCode);
+    }
+
+    /**
+     * A year as people write it.
+     *
+     * @param yearCode as in file names: {@code "1617"}
+     * @return {@code "2016/17"}
+     */
+    public static String spoken(String yearCode) {
         return "20" + yearCode.substring(0, 2) + "/" + yearCode.substring(2);
     }
 

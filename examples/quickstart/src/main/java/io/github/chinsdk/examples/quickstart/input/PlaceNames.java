@@ -15,8 +15,8 @@ final class PlaceNames {
         if (name.toUpperCase(Locale.ROOT).startsWith("NHS ")) {
             name = name.substring(4);
         }
-        for (String end : new String[] {" CCG", " STP"}) {
-            if (name.toUpperCase(Locale.ROOT).endsWith(end)) {
+        for (String end : new String[] {" CCG", " Clinical Commissioning Group", " STP"}) {
+            if (name.toUpperCase(Locale.ROOT).endsWith(end.toUpperCase(Locale.ROOT))) {
                 name = name.substring(0, name.length() - end.length());
             }
         }

@@ -81,6 +81,20 @@ public final class ProgrammeReader {
         if (practices.stream().noneMatch(practice -> practice.network().isNamed())) {
             absent.add("Networks (CHINs) are not in these files: results are by practice and commissioner.");
         }
+        if (!files.otherYears().isEmpty()) {
+            absent.add(files.year() + " is read; other years in the folder: "
+                    + String.join(
+                            ", ",
+                            files.otherYears().stream().map(InputFiles::spoken).toList())
+                    + "; --year picks one.");
+        }
+        long silent = practices.stream()
+                .filter(practice -> practice.registers().isEmpty())
+                .count();
+        if (silent > 0) {
+            absent.add(silent + (silent == 1 ? " practice has" : " practices have")
+                    + " a list but no usable register: their patients are counted, their prevalence is not.");
+        }
         return new Programme(
                 title(placements.rows()),
                 files.year(),

@@ -12,7 +12,6 @@ import io.github.chinsdk.kpi.prevalence.DiagnosisGap;
 import io.github.chinsdk.kpi.variation.Funnel;
 import io.github.chinsdk.kpi.variation.FunnelPoint;
 import io.github.chinsdk.kpi.variation.FunnelPosition;
-import io.github.chinsdk.model.document.RowProblem;
 import io.github.chinsdk.model.population.QofGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,22 +71,23 @@ public final class ConsoleSummary {
                 + Text.whole(findings.boroughs().size()) + (programme.synthetic() ? " boroughs; " : " commissioners; ")
                 + Text.whole(programme.rowsRead()) + " rows read, " + Text.whole(programme.rowsSetAside())
                 + " set aside");
-        for (RowProblem problem :
-                programme.problems().stream().limit(MOST_PROBLEMS).toList()) {
+        List<ProblemGroups.Group> problems = ProblemGroups.of(programme.problems());
+        for (ProblemGroups.Group problem :
+                problems.stream().limit(MOST_PROBLEMS).toList()) {
             lines.add("  ! " + problem.summary());
-            lines.add("    " + problem.wayOut());
+            lines.add("    " + problem.first().wayOut());
         }
-        if (programme.problems().size() > MOST_PROBLEMS) {
-            lines.add("  ! and " + Text.whole(programme.problems().size() - MOST_PROBLEMS)
-                    + " more problems, all in set-aside.csv");
+        if (problems.size() > MOST_PROBLEMS) {
+            lines.add("  ! and " + Text.whole(problems.size() - MOST_PROBLEMS)
+                    + " more kinds of problem, all in set-aside.csv");
         }
         programme.absent().forEach(sentence -> lines.add("  - " + sentence));
         lines.add("");
     }
 
     private void boroughs() {
-        lines.add(row("", "people", "hypertension (95%)", "diagnosed", "dementia", "emergency"));
-        lines.add(row("", "", "on the register", "hypert.", "diagnosed", "per 1,000"));
+        lines.add(row("", "people", "hypertension (95%)", "hypert.", "dementia", "emerg."));
+        lines.add(row("", "", "on the register", "found", "found", "/1,000"));
         selection.boroughs().stream().limit(MOST_BOROUGHS).forEach(this::area);
         area(findings.whole());
         lines.add("");
@@ -123,7 +123,7 @@ public final class ConsoleSummary {
     }
 
     private static String row(String name, String people, String recorded, String first, String second, String third) {
-        return String.format(Locale.ROOT, "%-22.22s%11s%22s%9s%10s%11s", name, people, recorded, first, second, third)
+        return String.format(Locale.ROOT, "%-20.20s%11s%21s%9s%10s%9s", name, people, recorded, first, second, third)
                 .stripTrailing();
     }
 
@@ -156,7 +156,7 @@ public final class ConsoleSummary {
 
     private void meetings() {
         lines.add("A month of MDT meetings in " + plan.borough() + ": " + plan.networks() + " networks, "
-                + plan.meetings().size() + " of " + plan.meetingsAsked() + " meetings held, "
+                + plan.meetings().size() + " of " + plan.meetingsAsked() + " meetings, "
                 + Text.whole(plan.discussionsPlanned()) + " of " + Text.whole(plan.discussionsAsked())
                 + " discussions");
         lines.add("  " + plan.verdict());

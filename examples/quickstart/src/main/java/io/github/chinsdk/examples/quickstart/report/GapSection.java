@@ -15,6 +15,8 @@ final class GapSection {
 
     private static final List<QofGroup> CONDITIONS = List.of(new QofGroup("DEM"), new QofGroup("HYP"));
 
+    private static final String ABSENT = "<span class=\"ci\">not in these files</span>";
+
     private final Findings findings;
     private final Selection selection;
 
@@ -38,10 +40,7 @@ final class GapSection {
             html.append(chart(condition));
         }
         html.append("</div>\n");
-        for (QofGroup condition : CONDITIONS) {
-            html.append(table(condition));
-        }
-        return html.toString();
+        return html.append(table()).toString();
     }
 
     private String chart(QofGroup condition) {
@@ -60,36 +59,37 @@ final class GapSection {
                 GapChart.draw(rows, condition.title()));
     }
 
-    private String table(QofGroup condition) {
+    private String table() {
         Html.Table table = new Html.Table(
-                condition.title() + " by " + (findings.networks().isEmpty() ? "borough" : "CHIN or network")
+                "Expected and diagnosed by " + (findings.networks().isEmpty() ? "borough" : "CHIN or network")
                         + "; every practice is in gap.csv",
                 "Area",
-                "Borough",
-                "#Expected",
-                "#On the register",
-                "#Gap",
-                "#Diagnosed, percent");
+                "#Dementia expected",
+                "#Dementia registered",
+                "#Dementia diagnosed",
+                "#Hypertension expected",
+                "#Hypertension registered",
+                "#Hypertension diagnosed",
+                "#Hypertension gap");
         List<Area> areas = findings.networks().isEmpty() ? selection.boroughs() : selection.smallerAreas();
         for (Area area : areas) {
-            if (isCalculated(area, condition)) {
-                table.row(cells(area, condition));
-            }
+            table.row(cells(area));
         }
-        return isCalculated(findings.whole(), condition)
-                ? table.whole(cells(findings.whole(), condition)).toString()
-                : table.toString();
+        return table.whole(cells(findings.whole())).toString();
     }
 
-    private static String[] cells(Area area, QofGroup condition) {
-        DiagnosisGap gap = area.gaps().get(condition);
+    private static String[] cells(Area area) {
+        DiagnosisGap dementia = area.gaps().get(CONDITIONS.get(0));
+        DiagnosisGap hypertension = area.gaps().get(CONDITIONS.get(1));
         return new String[] {
             escape(area.place().name()),
-            escape(area.borough().name()),
-            Html.withInterval(gap.expected(), 0, ""),
-            Text.whole(gap.registerCount()),
-            Html.withInterval(gap.gap(), 0, ""),
-            Html.withInterval(gap.diagnosisRate(), 1, "%")
+            dementia == null ? ABSENT : Html.withInterval(dementia.expected(), 0, ""),
+            dementia == null ? ABSENT : Text.whole(dementia.registerCount()),
+            dementia == null ? ABSENT : Html.withInterval(dementia.diagnosisRate(), 1, "%"),
+            hypertension == null ? ABSENT : Html.withInterval(hypertension.expected(), 0, ""),
+            hypertension == null ? ABSENT : Text.whole(hypertension.registerCount()),
+            hypertension == null ? ABSENT : Html.withInterval(hypertension.diagnosisRate(), 1, "%"),
+            hypertension == null ? ABSENT : Html.withInterval(hypertension.gap(), 0, "")
         };
     }
 

@@ -124,21 +124,30 @@ public final class HtmlReport {
         }
         html.append("</ul>\n");
         if (!programme.problems().isEmpty()) {
-            Html.Table table = new Html.Table("What was found wrong in the files", "File", "#Row", "What", "Way out");
-            programme.problems().stream()
+            List<ProblemGroups.Group> groups = ProblemGroups.of(programme.problems());
+            Html.Table table = new Html.Table(
+                    "What was found wrong in the files; every row is in set-aside.csv",
+                    "File",
+                    "#First row",
+                    "#Rows",
+                    "What",
+                    "Way out");
+            groups.stream()
                     .limit(MOST_PROBLEMS)
-                    .forEach(problem -> table.row(
-                            escape(problem.file()),
-                            problem.row() == 0 ? "" : Text.whole(problem.row()),
-                            escape(problem.summary().substring(problem.summary().indexOf(": ") + 2)),
-                            escape(problem.wayOut())));
+                    .forEach(group -> table.row(
+                            escape(group.first().file()),
+                            group.first().row() == 0
+                                    ? ""
+                                    : Text.whole(group.first().row()),
+                            Text.whole(group.rows()),
+                            escape(group.first()
+                                    .summary()
+                                    .substring(group.first().summary().indexOf(": ") + 2)),
+                            escape(group.first().wayOut())));
             html.append(table);
-            if (programme.problems().size() > MOST_PROBLEMS) {
-                html.append("<p class=\"note\">The first ")
-                        .append(MOST_PROBLEMS)
-                        .append(" of ");
-                html.append(Text.whole(programme.problems().size())).append("; all are in ");
-                html.append(Html.link("set-aside.csv", "set-aside.csv")).append(".</p>\n");
+            if (groups.size() > MOST_PROBLEMS) {
+                html.append("<p class=\"note\">And ").append(Text.whole(groups.size() - MOST_PROBLEMS));
+                html.append(" more kinds of problem.</p>\n");
             }
         }
         return html.append(methods()).append(files()).toString();

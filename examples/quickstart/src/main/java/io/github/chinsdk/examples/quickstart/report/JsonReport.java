@@ -3,7 +3,6 @@ package io.github.chinsdk.examples.quickstart.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
 import io.github.chinsdk.examples.quickstart.plan.MonthPlan;
@@ -39,10 +38,7 @@ public final class JsonReport {
      * @throws IOException if the file cannot be written
      */
     public static void write(Findings findings, MonthPlan plan, Path file) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
             new JsonReport(json).document(findings, plan);
         }
     }
@@ -135,8 +131,8 @@ public final class JsonReport {
         json.writeStringField("method", estimate.method().name());
         for (Interval interval : estimate.intervals()) {
             json.writeArrayFieldStart(interval.level().toString());
-            json.writeNumber(Decimals.of(interval.lower()));
-            json.writeNumber(Decimals.of(interval.upper()));
+            json.writeNumber(Decimals.plain(interval.lower()));
+            json.writeNumber(Decimals.plain(interval.upper()));
             json.writeEndArray();
         }
         json.writeEndObject();
@@ -169,7 +165,8 @@ public final class JsonReport {
     }
 
     private void number(String name, double number) throws IOException {
-        json.writeNumberField(name, Decimals.of(number));
+        json.writeFieldName(name);
+        json.writeNumber(Decimals.plain(number));
     }
 
     /** Items begin on lines of their own, so that a difference between two reports can be read. */

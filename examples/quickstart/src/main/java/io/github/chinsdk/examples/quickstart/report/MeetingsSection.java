@@ -5,13 +5,20 @@ import static io.github.chinsdk.examples.quickstart.report.Html.escape;
 import io.github.chinsdk.examples.quickstart.chart.Text;
 import io.github.chinsdk.examples.quickstart.plan.MonthPlan;
 import io.github.chinsdk.examples.quickstart.plan.PlannedMeeting;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The month of meetings. */
 final class MeetingsSection {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MonthPlan plan;
@@ -39,25 +46,42 @@ final class MeetingsSection {
             }
             html.append("</ul>\n");
         }
+        return html.append(calendar()).toString();
+    }
+
+    /** A row for each week, a column for each weekday: what a month of meetings looks like on the wall. */
+    private String calendar() {
         Html.Table table = new Html.Table(
-                "Open mdt/meetings.ics in a calendar program, or read the agenda of each meeting",
-                "Network",
-                "Day",
-                "Time",
-                "Where",
-                "#People",
-                "#Discussions",
-                "Agenda");
+                "Start, network and number of patients discussed; follow a meeting to its agenda, or open"
+                        + " mdt/meetings.ics in a calendar program",
+                "Week of",
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday");
+        TreeMap<LocalDate, List<StringBuilder>> weeks = new TreeMap<>();
         for (PlannedMeeting meeting : plan.meetings()) {
-            table.row(
-                    escape(meeting.network()),
-                    escape(DAY.format(meeting.start())),
-                    TIME.format(meeting.start()) + " to " + TIME.format(meeting.end()),
-                    escape(meeting.venue()),
-                    Text.whole(meeting.attendees()),
-                    Text.whole(meeting.discussions()),
-                    Html.link(meeting.agendaFile(), meeting.id()));
+            LocalDate day = meeting.start().toLocalDate();
+            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            List<StringBuilder> days = weeks.computeIfAbsent(
+                    monday, week -> Stream.generate(StringBuilder::new).limit(7).toList());
+            days.get(day.getDayOfWeek().getValue() - 1).append(entry(meeting));
         }
-        return html.append(table).toString();
+        weeks.forEach((monday, days) -> {
+            List<String> cells = new ArrayList<>(List.of(DAY.format(monday)));
+            days.subList(0, 5).forEach(day -> cells.add(day.toString()));
+            table.row(cells.toArray(String[]::new));
+        });
+        return table.toString();
+    }
+
+    private static String entry(PlannedMeeting meeting) {
+        String where = meeting.venue()
+                .substring(
+                        meeting.venue().indexOf(", ") < 0 ? 0 : meeting.venue().indexOf(", ") + 2);
+        return "<div class=\"meeting\">" + TIME.format(meeting.start()) + " "
+                + Html.link(meeting.agendaFile(), meeting.network()) + " <span class=\"ci\">"
+                + Text.whole(meeting.discussions()) + " patients<br>" + escape(where) + "</span></div>";
     }
 }

@@ -2,6 +2,7 @@ package io.github.chinsdk.examples.quickstart.report;
 
 import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
+import io.github.chinsdk.examples.quickstart.measure.Level;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,13 @@ final class Selection {
 
     boolean practicesAreAll() {
         return findings.practices().size() <= 400;
+    }
+
+    /** What an area is called where there is little room: practices by their code, others by name. */
+    static String markOf(Area area) {
+        return area.level() == Level.PRACTICE
+                ? area.place().code()
+                : area.place().name();
     }
 
     Area focus() {

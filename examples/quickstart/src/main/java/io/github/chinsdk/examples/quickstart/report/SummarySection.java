@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader should take away, in sentences. */
 final class SummarySection {
@@ -47,9 +48,8 @@ final class SummarySection {
             sentences.add("Recorded hypertension varies between practices by more than chance: "
                     + Text.whole(beyond) + " of "
                     + Text.whole(hypertension.points().size())
-                    + " practices lie beyond the 99.8% limits, where chance alone would put fewer than "
-                    + Text.whole(Math.ceil(hypertension.points().size() * 0.002) + 1)
-                    + ". Age explains part of it.");
+                    + " practices lie beyond the 99.8% limits, where chance alone would put one in 500. The age of their"
+                    + " patients explains part of it.");
         }
         extremes(
                 sentences,
@@ -67,21 +67,18 @@ final class SummarySection {
         if (gap == null || !gap.diagnosisRate().isCalculated()) {
             return;
         }
-        String limits = gap.gap()
+        String limits = gap.undiagnosed()
                 .interval(ConfidenceLevel.P95)
-                .map(interval -> " (95% " + Text.whole(interval.lower()) + " to " + Text.whole(interval.upper()) + ")")
+                .map(interval -> " (somewhere from " + Text.whole(interval.lower()) + " to "
+                        + Text.whole(interval.upper()) + ", so uncertain is the survey)")
                 .orElse("");
         sentences.add("Of the " + Text.whole(gap.expected().value()) + " people expected to have " + condition + ", "
                 + Text.whole(gap.registerCount()) + " are on a register: "
                 + Text.decimal(gap.diagnosisRate().value(), 1) + "%. About "
-                + Text.whole(gap.undiagnosed().value()) + limits + " are probably undiagnosed.");
+                + Text.whole(gap.undiagnosed().value()) + limits + " are probably undiagnosed");
     }
 
-    private void extremes(
-            List<String> sentences,
-            Function<Area, @org.jspecify.annotations.Nullable Estimate> of,
-            String begin,
-            String unit) {
+    private void extremes(List<String> sentences, Function<Area, @Nullable Estimate> of, String begin, String unit) {
         List<Area> areas = selection.smallerAreas().stream()
                 .filter(area -> of.apply(area) != null)
                 .sorted(Comparator.comparingDouble(area -> value(of, area)))
@@ -95,7 +92,7 @@ final class SummarySection {
         }
     }
 
-    private static double value(Function<Area, @org.jspecify.annotations.Nullable Estimate> of, Area area) {
+    private static double value(Function<Area, @Nullable Estimate> of, Area area) {
         Estimate estimate = of.apply(area);
         return estimate == null ? 0 : estimate.valueIfCalculated().orElse(0);
     }

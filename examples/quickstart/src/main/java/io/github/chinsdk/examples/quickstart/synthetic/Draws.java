@@ -27,6 +27,11 @@ final class Draws {
         return Math.max(0, Math.round(mean + StrictMath.sqrt(mean) * normal()));
     }
 
+    /** A whole number from 0 to below the bound. */
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
     /** The numbers below the bound in random order. */
     int[] shuffled(int bound) {
         int[] order = new int[bound];

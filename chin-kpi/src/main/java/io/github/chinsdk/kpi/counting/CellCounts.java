@@ -1,0 +1,285 @@
+package io.github.chinsdk.kpi.counting;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * The state of counting: a {@code long} for each cell of a {@link CountLayout} and the number of records that belong to
+ * no cell. Every addition is checked for overflow. Serializable, so that it can cross a cluster. Not thread-safe: one for
+ * each thread, then merge.
+ */
+public final class CellCounts implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final CountLayout layout;
+    private final long[] cells;
+    private long unassigned;
+
+    /**
+     * Nothing counted.
+     *
+     * @param layout the cells
+     */
+    public CellCounts(CountLayout layout) {
+        this.layout = layout;
+        this.cells = new long[layout.cells()];
+    }
+
+    /**
+     * Counts made elsewhere, for example the sum of a cluster.
+     *
+     * @param layout the cells
+     * @param cells {@code [(unit * strata + stratum) * measures + measure]}, each at least 0; copied
+     * @param unassigned records of no cell, at least 0
+     * @return the counts
+     * @throws IllegalArgumentException if the number of cells does not match the layout or a count is negative
+     */
+    public static CellCounts of(CountLayout layout, long[] cells, long unassigned) {
+        if (cells.length != layout.cells()) {
+            throw new IllegalArgumentException(
+                    "cells must be %d for this layout, were %d%nMaybe the counts are of another run."
+                            .formatted(layout.cells(), cells.length));
+        }
+        CellCounts counts = new CellCounts(layout);
+        for (int cell = 0; cell < cells.length; cell++) {
+            counts.add(cell, requireCount(cells[cell]));
+        }
+        counts.unassigned = requireCount(unassigned);
+        return counts;
+    }
+
+    /**
+     * Adds a block of rows held as columns: the form for data engineers and the fastest one.
+     *
+     * @param units the code of each row's unit, or {@link Dictionary#UNKNOWN}
+     * @param strata the code of each row's stratum, or {@link Dictionary#UNKNOWN}; as long as {@code units}
+     * @param amounts {@code amounts[measure][row]} in the order of the layout's measures, each at least 0; each column as
+     *     long as {@code units}
+     * @throws IllegalArgumentException if the columns differ in number or length, a code is outside the layout, or an
+     *     amount is negative; the message names the row, counted from 0. Nothing of the block is then added.
+     * @throws ArithmeticException if a count passes 2<sup>63</sup> - 1. Nothing of the block is then added.
+     */
+    public void addColumns(int[] units, int[] strata, long[]... amounts) {
+        requireColumns(units, strata, amounts);
+        int[] bases = bases(units, strata, amounts);
+        long signs = 0;
+        int measure = 0;
+        for (; measure + 3 <= amounts.length; measure += 3) {
+            signs |= addThree(bases, measure, amounts[measure], amounts[measure + 1], amounts[measure + 2]);
+        }
+        for (; measure < amounts.length; measure++) {
+            signs |= addOne(bases, measure, amounts[measure]);
+        }
+        if (signs < 0) {
+            takeBack(bases, amounts);
+            throw new ArithmeticException(
+                    "a count passed 2^63 - 1; the block was taken back%nMaybe the amounts are not whole units."
+                            .formatted());
+        }
+        for (int base : bases) {
+            if (base < 0) {
+                addUnassigned();
+            }
+        }
+    }
+
+    /**
+     * Adds the counts of another.
+     *
+     * @param other counts of an equal layout; unchanged
+     * @return this
+     * @throws IllegalArgumentException if the layouts differ
+     */
+    public CellCounts merge(CellCounts other) {
+        other.requireLayout(layout);
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = Math.addExact(cells[cell], other.cells[cell]);
+        }
+        unassigned = Math.addExact(unassigned, other.unassigned);
+        return this;
+    }
+
+    /**
+     * {@return the layout}
+     */
+    public CountLayout layout() {
+        return layout;
+    }
+
+    /**
+     * {@return a copy of the cells, {@code [(unit * strata + stratum) * measures + measure]}}
+     */
+    public long[] cells() {
+        return cells.clone();
+    }
+
+    /**
+     * {@return the number of records that belong to no unit or stratum of the layout}
+     */
+    public long unassigned() {
+        return unassigned;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellCounts that
+                && layout.equals(that.layout)
+                && Arrays.equals(cells, that.cells)
+                && unassigned == that.unassigned;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(cells) + Long.hashCode(unassigned);
+    }
+
+    /**
+     * {@return the shape only: unprotected counts may be small}
+     */
+    @Override
+    public String toString() {
+        return "CellCounts[" + cells.length + " cells]";
+    }
+
+    void add(int cell, long amount) {
+        cells[cell] = Math.addExact(cells[cell], amount);
+    }
+
+    void addUnassigned() {
+        unassigned = Math.addExact(unassigned, 1);
+    }
+
+    void requireLayout(CountLayout wanted) {
+        if (layout != wanted && !layout.equals(wanted)) {
+            throw new IllegalArgumentException(
+                    "layouts must be equal to be merged, were %d and %d cells%nMaybe one run has more units: make the dictionaries once, from all units, and share them."
+                            .formatted(layout.cells(), wanted.cells()));
+        }
+    }
+
+    /** The first cell of each row, -1 where it belongs to none. Ranges and signs are checked on the way, branch-free. */
+    private int[] bases(int[] units, int[] strata, long[][] amounts) {
+        int unitCount = layout.units().size();
+        int stratumCount = layout.strata().size();
+        int measures = amounts.length;
+        int[] bases = new int[units.length];
+        int outside = 0;
+        for (int row = 0; row < units.length; row++) {
+            int unit = units[row];
+            int stratum = strata[row];
+            outside |= (unit + 1) | (unitCount - 1 - unit) | (stratum + 1) | (stratumCount - 1 - stratum);
+            bases[row] = (unit | stratum) < 0 ? -1 : (unit * stratumCount + stratum) * measures;
+        }
+        long negative = 0;
+        for (long[] column : amounts) {
+            for (long amount : column) {
+                negative |= amount;
+            }
+        }
+        if (outside < 0 || negative < 0) {
+            throw badRow(units, strata, amounts);
+        }
+        return bases;
+    }
+
+    /**
+     * Adds one column. Counts and amounts are at least 0, so a sum below 0 is an overflow; the signs of all sums are
+     * gathered and looked at once.
+     */
+    private long addOne(int[] bases, int measure, long[] column) {
+        long signs = 0;
+        for (int row = 0; row < bases.length; row++) {
+            if (bases[row] >= 0) {
+                int cell = bases[row] + measure;
+                signs |= cells[cell] += column[row];
+            }
+        }
+        return signs;
+    }
+
+    /** Adds three columns in one visit to each row's cells, which lie side by side. */
+    private long addThree(int[] bases, int measure, long[] first, long[] second, long[] third) {
+        long signs = 0;
+        for (int row = 0; row < bases.length; row++) {
+            if (bases[row] >= 0) {
+                int cell = bases[row] + measure;
+                signs |= cells[cell] += first[row];
+                signs |= cells[cell + 1] += second[row];
+                signs |= cells[cell + 2] += third[row];
+            }
+        }
+        return signs;
+    }
+
+    private void takeBack(int[] bases, long[][] amounts) {
+        for (int measure = 0; measure < amounts.length; measure++) {
+            for (int row = 0; row < bases.length; row++) {
+                if (bases[row] >= 0) {
+                    cells[bases[row] + measure] -= amounts[measure][row];
+                }
+            }
+        }
+    }
+
+    private void requireColumns(int[] units, int[] strata, long[][] amounts) {
+        if (amounts.length != layout.measures().size()) {
+            throw new IllegalArgumentException(
+                    "amounts must have a column for each of %d measures, had %d%nMaybe one is missing: %s."
+                            .formatted(
+                                    layout.measures().size(),
+                                    amounts.length,
+                                    layout.measures().keys()));
+        }
+        for (int i = -1; i < amounts.length; i++) {
+            int length = i < 0 ? strata.length : amounts[i].length;
+            if (length != units.length) {
+                throw new IllegalArgumentException(
+                        "columns must be of one length, were %d units and %d %s%nMaybe one column was filtered and another was not."
+                                .formatted(
+                                        units.length,
+                                        length,
+                                        i < 0
+                                                ? "strata"
+                                                : "amounts of "
+                                                        + layout.measures()
+                                                                .keys()
+                                                                .get(i)));
+            }
+        }
+    }
+
+    private IllegalArgumentException badRow(int[] units, int[] strata, long[][] amounts) {
+        for (int row = 0; row < units.length; row++) {
+            if (units[row] < -1
+                    || units[row] >= layout.units().size()
+                    || strata[row] < -1
+                    || strata[row] >= layout.strata().size()) {
+                return new IllegalArgumentException(
+                        "codes of row %d must be in [-1, %d] for the unit and [-1, %d] for the stratum, were %d and %d%nMaybe they are of another dictionary."
+                                .formatted(
+                                        row,
+                                        layout.units().size() - 1,
+                                        layout.strata().size() - 1,
+                                        units[row],
+                                        strata[row]));
+            }
+            for (int measure = 0; measure < amounts.length; measure++) {
+                if (amounts[measure][row] < 0) {
+                    return new IllegalArgumentException(
+                            "amount of row %d, measure \"%s\", must be >= 0, was %d%nMaybe the value is missing: leave the row out and report it."
+                                    .formatted(row, layout.measures().keys().get(measure), amounts[measure][row]));
+                }
+            }
+        }
+        throw new AssertionError("a bad row was seen");
+    }
+
+    private static long requireCount(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "count must be >= 0, was %d%nMaybe a sum ran over before it came here.".formatted(count));
+        }
+        return count;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.chinsdk.kpi.counting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
+
+/**
+ * How records become counts: the unit and the stratum of a record, and the rules that it feeds. Immutable; hand it to
+ * any number of accumulators, on any number of threads.
+ *
+ * @param <R> the type of the records
+ */
+public final class CountingPlan<R> {
+
+    private final CountLayout layout;
+    private final Function<? super R, String> unit;
+    private final Function<? super R, String> stratum;
+    private final List<CountingRule<R>> rules;
+    private final int[] measureCodes;
+
+    private CountingPlan(
+            CountLayout layout,
+            Function<? super R, String> unit,
+            Function<? super R, String> stratum,
+            List<CountingRule<R>> rules) {
+        this.layout = layout;
+        this.unit = unit;
+        this.stratum = stratum;
+        this.rules = rules;
+        this.measureCodes = rules.stream()
+                .mapToInt(rule -> layout.measures().require(rule.measure()))
+                .toArray();
+    }
+
+    /**
+     * A plan.
+     *
+     * @param units the units that are counted; records of other units are tallied as unassigned, never dropped unseen
+     * @param unit the unit of a record
+     * @param strata the strata
+     * @param stratum the stratum of a record
+     * @param rules the measures, at least one, names unique
+     * @param <R> the type of the records
+     * @return the plan
+     * @throws IllegalArgumentException if there is no rule or a measure is named twice
+     */
+    public static <R> CountingPlan<R> of(
+            Dictionary units,
+            Function<? super R, String> unit,
+            Dictionary strata,
+            Function<? super R, String> stratum,
+            List<CountingRule<R>> rules) {
+        Set<String> measures = new HashSet<>();
+        for (CountingRule<R> rule : rules) {
+            if (!measures.add(rule.measure())) {
+                throw new IllegalArgumentException(
+                        "measure \"%s\" must be named once%nMaybe two versions of a KPI need their version in the name."
+                                .formatted(rule.measure()));
+            }
+        }
+        CountLayout layout = new CountLayout(units, strata, Dictionary.of(measures));
+        return new CountingPlan<>(layout, unit, stratum, List.copyOf(rules));
+    }
+
+    /**
+     * {@return the cells that are counted}
+     */
+    public CountLayout layout() {
+        return layout;
+    }
+
+    /**
+     * {@return an accumulator with nothing counted}
+     */
+    public CountAccumulator<R> accumulator() {
+        return new CountAccumulator<>(this, new CellCounts(layout));
+    }
+
+    /**
+     * An accumulator that goes on from counts made before, here or on another machine.
+     *
+     * @param counts the state, which the accumulator takes over
+     * @return the accumulator
+     * @throws IllegalArgumentException if the counts are of another layout
+     */
+    public CountAccumulator<R> accumulator(CellCounts counts) {
+        counts.requireLayout(layout);
+        return new CountAccumulator<>(this, counts);
+    }
+
+    /**
+     * {@return a collector for streams, sequential or parallel: the same counts}
+     */
+    public Collector<R, ?, CountSnapshot> collector() {
+        return Collector.of(
+                this::accumulator,
+                CountAccumulator::add,
+                CountAccumulator::merge,
+                CountAccumulator::snapshot,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * The records behind a measure, in their order: the list for case finding that the count stands for.
+     *
+     * @param records the records
+     * @param measure the measure
+     * @return the records that count towards it, of known units and strata
+     * @throws IllegalArgumentException if no rule has that name
+     */
+    public List<R> cases(Iterable<R> records, String measure) {
+        CountingRule<R> rule = rules.get(ruleOf(measure));
+        List<R> cases = new ArrayList<>();
+        for (R record : records) {
+            if (base(record) >= 0 && rule.counts().test(record)) {
+                cases.add(record);
+            }
+        }
+        return cases;
+    }
+
+    /** Adds one record to the cells of its unit and stratum. */
+    void count(R record, CellCounts counts) {
+        int base = base(record);
+        if (base < 0) {
+            counts.addUnassigned();
+            return;
+        }
+        for (int i = 0; i < measureCodes.length; i++) {
+            CountingRule<R> rule = rules.get(i);
+            if (rule.counts().test(record)) {
+                counts.add(base + measureCodes[i], requireAmount(rule, record));
+            }
+        }
+    }
+
+    private int base(R record) {
+        int unitCode = layout.units().code(unit.apply(record));
+        int stratumCode = layout.strata().code(stratum.apply(record));
+        return unitCode < 0 || stratumCode < 0 ? -1 : layout.base(unitCode, stratumCode);
+    }
+
+    private int ruleOf(String measure) {
+        int code = layout.measures().require(measure);
+        for (int i = 0; i < measureCodes.length; i++) {
+            if (measureCodes[i] == code) {
+                return i;
+            }
+        }
+        throw new AssertionError("every measure has a rule");
+    }
+
+    private static <R> long requireAmount(CountingRule<R> rule, R record) {
+        long amount = rule.amount().applyAsLong(record);
+        if (amount < 0) {
+            // The record is not named: it may be a patient's.
+            throw new IllegalArgumentException(
+                    "amount of measure \"%s\" must be >= 0, was %d%nMaybe an end date before its start, or a sign."
+                            .formatted(rule.measure(), amount));
+        }
+        return amount;
+    }
+}

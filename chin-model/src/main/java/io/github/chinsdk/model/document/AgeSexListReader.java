@@ -1,0 +1,200 @@
+package io.github.chinsdk.model.document;
+
+import io.github.chinsdk.model.internal.Refusal;
+import io.github.chinsdk.model.organisation.OrganisationId;
+import io.github.chinsdk.model.population.AgeBand;
+import io.github.chinsdk.model.population.AgeBands;
+import io.github.chinsdk.model.population.RegisteredPopulation;
+import io.github.chinsdk.model.population.Sex;
+import io.github.chinsdk.model.population.StratifiedCounts;
+import io.github.chinsdk.model.population.Stratum;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Reads list files in the long form, one row for each organisation, age band and sex, and keeps whole lists only. */
+final class AgeSexListReader {
+
+    private static final int ORGANISATION = 0;
+    private static final int COUNT = 1;
+    private static final int AGE = 2;
+    private static final int SEX = 3;
+    private static final int NETWORK = 4;
+
+    private final CsvSource source;
+    private final ProblemLog log;
+    private final CsvTable table;
+    private final Function<CsvRow, Stratum> stratumOf;
+    private final Map<OrganisationId, ListInFile> lists = new LinkedHashMap<>();
+    private final Map<String, OrganisationId> organisations = new HashMap<>();
+    private final Map<String, Stratum> strata = new HashMap<>();
+    private long rowsKept;
+
+    private AgeSexListReader(CsvSource source, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
+        this.source = source;
+        this.log = log;
+        this.table = table;
+        this.stratumOf = stratumOf;
+    }
+
+    static AgeSexListReader ofNetworkCounts(CsvSource source) {
+        ProblemLog log = new ProblemLog(source.name());
+        return new AgeSexListReader(
+                source,
+                log,
+                CsvTable.withHeader(source, log, "ORG_CODE", "COUNT", "AGE_BAND", "-?", "-?"),
+                AgeSexListReader::stratumWithSexInFront);
+    }
+
+    static AgeSexListReader ofPracticeCounts(CsvSource source) {
+        ProblemLog log = new ProblemLog(source.name());
+        return new AgeSexListReader(
+                source,
+                log,
+                CsvTable.withHeader(source, log, "ODS_CODE", "PATIENTS", "AGE_GROUP", "SEX", "PCN_CODE?"),
+                AgeSexListReader::stratumOfTwoColumns);
+    }
+
+    AgeSexLists read() {
+        table.forEach(this::add);
+        List<RegisteredPopulation> populations = wholeLists();
+        return new AgeSexLists(
+                source.name(), populations, log.problems(), table.rowsRead(), table.rowsRead() - rowsKept);
+    }
+
+    private void add(CsvRow row) {
+        OrganisationId organisation = organisation(row);
+        Stratum stratum = strata.get(row.text(AGE) + '|' + row.text(SEX));
+        if (stratum == null) {
+            stratum = stratumOf.apply(row);
+            strata.put(row.text(AGE) + '|' + row.text(SEX), stratum);
+        }
+        long count = row.count(COUNT);
+        ListInFile list = lists.computeIfAbsent(organisation, id -> new ListInFile(row.text(NETWORK)));
+        list.lastRow = row.number();
+        Long before = list.counts.putIfAbsent(stratum, count);
+        if (before == null) {
+            return;
+        }
+        String network = row.text(NETWORK);
+        if (network.equals(list.network) || before != count) {
+            throw row.bad(
+                    ORGANISATION,
+                    "must have %s once, the file has %d and %d".formatted(stratum, before, count),
+                    "Maybe two extracts were joined: keep one of the rows.");
+        }
+        list.otherNetworks.add(network);
+    }
+
+    private OrganisationId organisation(CsvRow row) {
+        String text = row.text(ORGANISATION);
+        OrganisationId known = organisations.get(text);
+        if (known != null) {
+            return known;
+        }
+        try {
+            OrganisationId organisation = OrganisationId.parse(text);
+            organisations.put(text, organisation);
+            return organisation;
+        } catch (IllegalArgumentException refused) {
+            throw row.bad(ORGANISATION, "must be a code", "Maybe the columns have moved: compare the row with the header.");
+        }
+    }
+
+    private List<RegisteredPopulation> wholeLists() {
+        List<RegisteredPopulation> populations = new ArrayList<>();
+        NavigableSet<Stratum> all = new TreeSet<>(strata.values());
+        if (lists.isEmpty()) {
+            return populations;
+        }
+        if (!isWholeLife(all, Sex.FEMALE) || !isWholeLife(all, Sex.MALE)) {
+            log.addFile(
+                    "does not have all ages of both sexes without gaps or overlaps; its rows are set aside, since a part of a"
+                            + " list looks like a small list",
+                    "Maybe the file was cut short, or totals are among its rows: compare it with the published one.");
+            return populations;
+        }
+        lists.forEach((organisation, list) -> {
+            if (list.counts.size() < all.size()) {
+                log.add(
+                        list.lastRow,
+                        "",
+                        organisation.value(),
+                        "has %d of the %d age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list"
+                                .formatted(list.counts.size(), all.size()),
+                        "Maybe the file was cut short: compare its size with the published one.");
+                return;
+            }
+            for (String other : list.otherNetworks) {
+                log.add(
+                        list.lastRow,
+                        "",
+                        organisation.value(),
+                        "is listed under two networks with the same counts, %s and %s; it is counted once"
+                                .formatted(Refusal.printable(list.network), Refusal.printable(other)),
+                        "Maybe it moved: the dates of membership in the ePCN file tell.");
+            }
+            rowsKept += list.counts.size();
+            populations.add(new RegisteredPopulation(organisation, new StratifiedCounts(list.counts)));
+        });
+        return populations;
+    }
+
+    private static boolean isWholeLife(NavigableSet<Stratum> all, Sex sex) {
+        List<AgeBand> bands = all.stream()
+                .filter(stratum -> stratum.sex() == sex)
+                .map(Stratum::ageBand)
+                .toList();
+        try {
+            return new AgeBands(bands).isWholeLife();
+        } catch (IllegalArgumentException noneOrOverlapping) {
+            return false;
+        }
+    }
+
+    private static Stratum stratumWithSexInFront(CsvRow row) {
+        String text = row.text(AGE);
+        int end = text.indexOf('_');
+        try {
+            return Stratum.of(
+                    AgeBand.parse(text.substring(end + 1).replace('_', '-')), Sex.parse(text.substring(0, end)));
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException refused) {
+            throw row.bad(
+                    AGE, "must be a sex and ages such as FEMALE_0_4 or MALE_95+", "Maybe the row was cut short here.");
+        }
+    }
+
+    private static Stratum stratumOfTwoColumns(CsvRow row) {
+        String text = row.text(AGE);
+        AgeBand ages;
+        try {
+            ages = AgeBand.parse(text.endsWith(" years") ? text.substring(0, text.length() - " years".length()) : text);
+        } catch (IllegalArgumentException refused) {
+            throw row.bad(AGE, "must be ages such as 0-4 years or 95+ years", "Maybe a total is among the rows.");
+        }
+        try {
+            return Stratum.of(ages, Sex.parse(row.text(SEX)));
+        } catch (IllegalArgumentException refused) {
+            throw row.bad(SEX, "must be Female or Male", "Maybe a total of both is among the rows.");
+        }
+    }
+
+    /** What the rows of one organisation have said so far. */
+    private static final class ListInFile {
+
+        final String network;
+        final TreeMap<Stratum, Long> counts = new TreeMap<>();
+        final NavigableSet<String> otherNetworks = new TreeSet<>();
+        long lastRow;
+
+        ListInFile(String network) {
+            this.network = network;
+        }
+    }
+}
