@@ -7,5 +7,4 @@ package io.github.chinsdk.scheduling;
  * @param cost what it adds to the score, more than 0
  * @param justification why
  */
-public record ConstraintMatch(
-    ScheduleConstraint constraint, long cost, Justification justification) {}
+public record ConstraintMatch(ScheduleConstraint constraint, long cost, Justification justification) {}

@@ -8,9 +8,9 @@ package io.github.chinsdk.scheduling;
  */
 public record DocumentProblem(String path, String message) {
 
-  /** {@return the path and the message} */
-  @Override
-  public String toString() {
-    return path + ": " + message;
-  }
+    /** {@return the path and the message} */
+    @Override
+    public String toString() {
+        return path + ": " + message;
+    }
 }

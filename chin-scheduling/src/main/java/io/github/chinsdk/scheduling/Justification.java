@@ -14,25 +14,25 @@ import java.util.List;
  * @param discussionIds the discussions concerned
  */
 public record Justification(
-    String words,
-    List<String> networkIds,
-    List<String> meetingIds,
-    List<String> staffIds,
-    List<String> roomIds,
-    List<String> discussionIds) {
+        String words,
+        List<String> networkIds,
+        List<String> meetingIds,
+        List<String> staffIds,
+        List<String> roomIds,
+        List<String> discussionIds) {
 
-  /** Copies the lists. */
-  public Justification {
-    networkIds = List.copyOf(networkIds);
-    meetingIds = List.copyOf(meetingIds);
-    staffIds = List.copyOf(staffIds);
-    roomIds = List.copyOf(roomIds);
-    discussionIds = List.copyOf(discussionIds);
-  }
+    /** Copies the lists. */
+    public Justification {
+        networkIds = List.copyOf(networkIds);
+        meetingIds = List.copyOf(meetingIds);
+        staffIds = List.copyOf(staffIds);
+        roomIds = List.copyOf(roomIds);
+        discussionIds = List.copyOf(discussionIds);
+    }
 
-  /** {@return the words} */
-  @Override
-  public String toString() {
-    return words;
-  }
+    /** {@return the words} */
+    @Override
+    public String toString() {
+        return words;
+    }
 }

@@ -20,86 +20,84 @@ import java.util.List;
  */
 public final class MdtDocuments {
 
-  private MdtDocuments() {}
+    private MdtDocuments() {}
 
-  private static JsonFactory json() {
-    return JsonFactory.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-        .build()
-        .setCodec(new ObjectMapper());
-  }
-
-  private interface Reading<T> {
-    T read(JsonParser parser) throws IOException;
-  }
-
-  private static <T> T read(InputStream in, String what, Reading<T> reading) throws IOException {
-    try (JsonParser parser = json().createParser(in)) {
-      return reading.read(parser);
-    } catch (JsonProcessingException e) {
-      String where =
-          e.getLocation() == null
-              ? "$"
-              : "line %d, column %d"
-                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-      throw new InvalidDocumentException(
-          what, List.of(new DocumentProblem(where, "is not well-formed JSON")));
+    private static JsonFactory json() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build()
+                .setCodec(new ObjectMapper());
     }
-  }
 
-  /**
-   * {@return the problem of a document}
-   *
-   * @param in a {@code chin-mdt-instance/1} document
-   * @throws InvalidDocumentException with everything that is wrong with the document
-   * @throws IOException when the stream cannot be read
-   */
-  public static MdtProblem readProblem(InputStream in) throws IOException {
-    return read(in, "problem document", parser -> new ProblemReader().read(parser));
-  }
-
-  /**
-   * {@return the schedule of a document}
-   *
-   * @param problem the problem that it answers
-   * @param in a {@code chin-mdt-solution/1} document
-   * @throws InvalidDocumentException with everything that is wrong with the document
-   * @throws IOException when the stream cannot be read
-   */
-  public static MdtSchedule readSchedule(MdtProblem problem, InputStream in) throws IOException {
-    return read(in, "schedule document", parser -> ScheduleDocument.read(parser, problem));
-  }
-
-  /**
-   * Writes a problem.
-   *
-   * @param problem the problem
-   * @param out where to
-   * @throws IOException when the stream cannot be written
-   */
-  public static void writeProblem(MdtProblem problem, OutputStream out) throws IOException {
-    try (JsonGenerator generator = generator(out)) {
-      new DocumentWriter(generator).problem(problem);
+    private interface Reading<T> {
+        T read(JsonParser parser) throws IOException;
     }
-  }
 
-  /**
-   * Writes a schedule.
-   *
-   * @param schedule the schedule
-   * @param out where to
-   * @throws IOException when the stream cannot be written
-   */
-  public static void writeSchedule(MdtSchedule schedule, OutputStream out) throws IOException {
-    try (JsonGenerator generator = generator(out)) {
-      new DocumentWriter(generator).schedule(schedule);
+    private static <T> T read(InputStream in, String what, Reading<T> reading) throws IOException {
+        try (JsonParser parser = json().createParser(in)) {
+            return reading.read(parser);
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null
+                    ? "$"
+                    : "line %d, column %d"
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            throw new InvalidDocumentException(what, List.of(new DocumentProblem(where, "is not well-formed JSON")));
+        }
     }
-  }
 
-  private static JsonGenerator generator(OutputStream out) throws IOException {
-    JsonGenerator generator =
-        json().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    return generator.useDefaultPrettyPrinter();
-  }
+    /**
+     * {@return the problem of a document}
+     *
+     * @param in a {@code chin-mdt-instance/1} document
+     * @throws InvalidDocumentException with everything that is wrong with the document
+     * @throws IOException when the stream cannot be read
+     */
+    public static MdtProblem readProblem(InputStream in) throws IOException {
+        return read(in, "problem document", parser -> new ProblemReader().read(parser));
+    }
+
+    /**
+     * {@return the schedule of a document}
+     *
+     * @param problem the problem that it answers
+     * @param in a {@code chin-mdt-solution/1} document
+     * @throws InvalidDocumentException with everything that is wrong with the document
+     * @throws IOException when the stream cannot be read
+     */
+    public static MdtSchedule readSchedule(MdtProblem problem, InputStream in) throws IOException {
+        return read(in, "schedule document", parser -> ScheduleDocument.read(parser, problem));
+    }
+
+    /**
+     * Writes a problem.
+     *
+     * @param problem the problem
+     * @param out where to
+     * @throws IOException when the stream cannot be written
+     */
+    public static void writeProblem(MdtProblem problem, OutputStream out) throws IOException {
+        try (JsonGenerator generator = generator(out)) {
+            new DocumentWriter(generator).problem(problem);
+        }
+    }
+
+    /**
+     * Writes a schedule.
+     *
+     * @param schedule the schedule
+     * @param out where to
+     * @throws IOException when the stream cannot be written
+     */
+    public static void writeSchedule(MdtSchedule schedule, OutputStream out) throws IOException {
+        try (JsonGenerator generator = generator(out)) {
+            new DocumentWriter(generator).schedule(schedule);
+        }
+    }
+
+    private static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonGenerator generator = json().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return generator.useDefaultPrettyPrinter();
+    }
 }

@@ -37,118 +37,196 @@ import org.jspecify.annotations.Nullable;
  * @param published the schedule to repair, or null when planning afresh
  */
 public record MdtProblem(
-    String id,
-    String note,
-    PlanningCalendar calendar,
-    int virtualBufferMinutes,
-    Weights weights,
-    List<Site> sites,
-    TravelTimes travel,
-    List<Room> rooms,
-    List<PartnerOrganisation> organisations,
-    List<StaffMember> staff,
-    List<Network> networks,
-    List<Meeting> meetings,
-    List<Patient> patients,
-    List<Discussion> discussions,
-    @Nullable PublishedSchedule published) {
+        String id,
+        String note,
+        PlanningCalendar calendar,
+        int virtualBufferMinutes,
+        Weights weights,
+        List<Site> sites,
+        TravelTimes travel,
+        List<Room> rooms,
+        List<PartnerOrganisation> organisations,
+        List<StaffMember> staff,
+        List<Network> networks,
+        List<Meeting> meetings,
+        List<Patient> patients,
+        List<Discussion> discussions,
+        @Nullable PublishedSchedule published) {
 
-  /**
-   * Checks and copies the components.
-   *
-   * @throws InvalidDocumentException with every problem found
-   */
-  public MdtProblem {
-    sites = List.copyOf(sites);
-    rooms = List.copyOf(rooms);
-    organisations = List.copyOf(organisations);
-    staff = List.copyOf(staff);
-    networks = List.copyOf(networks);
-    meetings = List.copyOf(meetings);
-    patients = List.copyOf(patients);
-    discussions = List.copyOf(discussions);
-    ProblemChecks checks = new ProblemChecks();
-    checks.identity(id, virtualBufferMinutes);
-    checks.places(sites, travel, rooms);
-    checks.people(organisations, staff);
-    checks.networks(networks);
-    checks.meetings(meetings);
-    checks.discussions(patients, discussions);
-    checks.published(published);
-    checks.throwIfAny("problem " + id);
-  }
+    /**
+     * Checks and copies the components.
+     *
+     * @throws InvalidDocumentException with every problem found
+     */
+    public MdtProblem {
+        sites = List.copyOf(sites);
+        rooms = List.copyOf(rooms);
+        organisations = List.copyOf(organisations);
+        staff = List.copyOf(staff);
+        networks = List.copyOf(networks);
+        meetings = List.copyOf(meetings);
+        patients = List.copyOf(patients);
+        discussions = List.copyOf(discussions);
+        ProblemChecks checks = new ProblemChecks();
+        checks.identity(id, virtualBufferMinutes);
+        checks.places(sites, travel, rooms);
+        checks.people(organisations, staff);
+        checks.networks(networks);
+        checks.meetings(meetings);
+        checks.discussions(patients, discussions);
+        checks.published(published);
+        checks.throwIfAny("problem " + id);
+    }
 
-  /**
-   * {@return this problem with other people}
-   *
-   * @param staff the people who attend
-   */
-  public MdtProblem withStaff(List<StaffMember> staff) {
-    return new MdtProblem(
-        id, note, calendar, virtualBufferMinutes, weights, sites, travel, rooms, organisations, staff,
-        networks, meetings, patients, discussions, published);
-  }
+    /**
+     * {@return this problem with other people}
+     *
+     * @param staff the people who attend
+     */
+    public MdtProblem withStaff(List<StaffMember> staff) {
+        return new MdtProblem(
+                id,
+                note,
+                calendar,
+                virtualBufferMinutes,
+                weights,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                staff,
+                networks,
+                meetings,
+                patients,
+                discussions,
+                published);
+    }
 
-  /**
-   * {@return this problem with other rooms}
-   *
-   * @param rooms the rooms
-   */
-  public MdtProblem withRooms(List<Room> rooms) {
-    return new MdtProblem(
-        id, note, calendar, virtualBufferMinutes, weights, sites, travel, rooms, organisations, staff,
-        networks, meetings, patients, discussions, published);
-  }
+    /**
+     * {@return this problem with other rooms}
+     *
+     * @param rooms the rooms
+     */
+    public MdtProblem withRooms(List<Room> rooms) {
+        return new MdtProblem(
+                id,
+                note,
+                calendar,
+                virtualBufferMinutes,
+                weights,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                staff,
+                networks,
+                meetings,
+                patients,
+                discussions,
+                published);
+    }
 
-  /**
-   * {@return this problem with other meetings}
-   *
-   * @param meetings every meeting to schedule
-   */
-  public MdtProblem withMeetings(List<Meeting> meetings) {
-    return new MdtProblem(
-        id, note, calendar, virtualBufferMinutes, weights, sites, travel, rooms, organisations, staff,
-        networks, meetings, patients, discussions, published);
-  }
+    /**
+     * {@return this problem with other meetings}
+     *
+     * @param meetings every meeting to schedule
+     */
+    public MdtProblem withMeetings(List<Meeting> meetings) {
+        return new MdtProblem(
+                id,
+                note,
+                calendar,
+                virtualBufferMinutes,
+                weights,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                staff,
+                networks,
+                meetings,
+                patients,
+                discussions,
+                published);
+    }
 
-  /**
-   * {@return this problem with other patients and discussions}
-   *
-   * @param patients the patients
-   * @param discussions what is to be discussed
-   */
-  public MdtProblem withDiscussions(List<Patient> patients, List<Discussion> discussions) {
-    return new MdtProblem(
-        id, note, calendar, virtualBufferMinutes, weights, sites, travel, rooms, organisations, staff,
-        networks, meetings, patients, discussions, published);
-  }
+    /**
+     * {@return this problem with other patients and discussions}
+     *
+     * @param patients the patients
+     * @param discussions what is to be discussed
+     */
+    public MdtProblem withDiscussions(List<Patient> patients, List<Discussion> discussions) {
+        return new MdtProblem(
+                id,
+                note,
+                calendar,
+                virtualBufferMinutes,
+                weights,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                staff,
+                networks,
+                meetings,
+                patients,
+                discussions,
+                published);
+    }
 
-  /**
-   * {@return this problem with other weights}
-   *
-   * @param weights what a schedule is charged for
-   */
-  public MdtProblem withWeights(Weights weights) {
-    return new MdtProblem(
-        id, note, calendar, virtualBufferMinutes, weights, sites, travel, rooms, organisations, staff,
-        networks, meetings, patients, discussions, published);
-  }
+    /**
+     * {@return this problem with other weights}
+     *
+     * @param weights what a schedule is charged for
+     */
+    public MdtProblem withWeights(Weights weights) {
+        return new MdtProblem(
+                id,
+                note,
+                calendar,
+                virtualBufferMinutes,
+                weights,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                staff,
+                networks,
+                meetings,
+                patients,
+                discussions,
+                published);
+    }
 
-  /**
-   * {@return this problem as a repair of a published schedule}
-   *
-   * @param published the schedule that people already know, or null to plan afresh
-   */
-  public MdtProblem withPublished(@Nullable PublishedSchedule published) {
-    return new MdtProblem(
-        id, note, calendar, virtualBufferMinutes, weights, sites, travel, rooms, organisations, staff,
-        networks, meetings, patients, discussions, published);
-  }
+    /**
+     * {@return this problem as a repair of a published schedule}
+     *
+     * @param published the schedule that people already know, or null to plan afresh
+     */
+    public MdtProblem withPublished(@Nullable PublishedSchedule published) {
+        return new MdtProblem(
+                id,
+                note,
+                calendar,
+                virtualBufferMinutes,
+                weights,
+                sites,
+                travel,
+                rooms,
+                organisations,
+                staff,
+                networks,
+                meetings,
+                patients,
+                discussions,
+                published);
+    }
 
-  /** {@return a text that names no patient} */
-  @Override
-  public String toString() {
-    return "MdtProblem %s (%d networks, %d meetings, %d discussions)"
-        .formatted(id, networks.size(), meetings.size(), discussions.size());
-  }
+    /** {@return a text that names no patient} */
+    @Override
+    public String toString() {
+        return "MdtProblem %s (%d networks, %d meetings, %d discussions)"
+                .formatted(id, networks.size(), meetings.size(), discussions.size());
+    }
 }

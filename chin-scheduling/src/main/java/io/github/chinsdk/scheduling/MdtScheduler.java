@@ -24,95 +24,95 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MdtScheduler {
 
-  private final long seed;
-  private final @Nullable MdtSchedule start;
-  private final SchedulePins pins;
-  private final Consumer<ScheduleProgress> listener;
-  private final Executor executor;
-  private final int threads;
+    private final long seed;
+    private final @Nullable MdtSchedule start;
+    private final SchedulePins pins;
+    private final Consumer<ScheduleProgress> listener;
+    private final Executor executor;
+    private final int threads;
 
-  private MdtScheduler(
-      long seed,
-      @Nullable MdtSchedule start,
-      SchedulePins pins,
-      Consumer<ScheduleProgress> listener,
-      Executor executor,
-      int threads) {
-    this.seed = seed;
-    this.start = start;
-    this.pins = pins;
-    this.listener = listener;
-    this.executor = executor;
-    this.threads = threads;
-  }
-
-  /** {@return a scheduler with seed 0 that plans afresh in the caller's thread} */
-  public static MdtScheduler withDefaults() {
-    return new MdtScheduler(0, null, SchedulePins.none(), progress -> {}, Runnable::run, 1);
-  }
-
-  /**
-   * {@return this scheduler with another seed}
-   *
-   * @param seed any number; the same one gives the same schedule for a budget in steps
-   */
-  public MdtScheduler withSeed(long seed) {
-    return new MdtScheduler(seed, start, pins, listener, executor, threads);
-  }
-
-  /**
-   * {@return this scheduler starting from a schedule, and keeping near it; what breaks a hard rule in
-   * it is not taken over}
-   *
-   * @param start a schedule of the problem
-   */
-  public MdtScheduler withStart(MdtSchedule start) {
-    return new MdtScheduler(seed, start, pins, listener, executor, threads);
-  }
-
-  /**
-   * {@return this scheduler with parts of the start that may not change}
-   *
-   * @param pins the parts; their values are those of the start
-   */
-  public MdtScheduler withPins(SchedulePins pins) {
-    return new MdtScheduler(seed, start, pins, listener, executor, threads);
-  }
-
-  /**
-   * {@return this scheduler telling of progress}
-   *
-   * @param listener told of better schedules, one call at a time, from whichever thread searches
-   */
-  public MdtScheduler withListener(Consumer<ScheduleProgress> listener) {
-    return new MdtScheduler(seed, start, pins, listener, executor, threads);
-  }
-
-  /**
-   * {@return this scheduler searching parts of the problem at once}
-   *
-   * @param executor runs the parts; {@code solve} waits for them
-   * @param threads how many the executor runs at once, at least 1
-   */
-  public MdtScheduler withExecutor(Executor executor, int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException(
-          "threads must be >= 1, was %d\nMaybe leave the executor out to use the caller's thread."
-              .formatted(threads));
+    private MdtScheduler(
+            long seed,
+            @Nullable MdtSchedule start,
+            SchedulePins pins,
+            Consumer<ScheduleProgress> listener,
+            Executor executor,
+            int threads) {
+        this.seed = seed;
+        this.start = start;
+        this.pins = pins;
+        this.listener = listener;
+        this.executor = executor;
+        this.threads = threads;
     }
-    return new MdtScheduler(seed, start, pins, listener, executor, threads);
-  }
 
-  /**
-   * {@return the best schedule found}
-   *
-   * @param problem the problem
-   * @param budget how long to search; a first schedule is built whatever the budget
-   */
-  public ScheduleSolution solve(MdtProblem problem, SearchBudget budget) {
-    MdtSchedule from = start == null ? MdtSchedule.empty(problem) : start;
-    Solver solver = new Solver(
-            problem, budget, from, start == null ? Cooling.AFRESH : Cooling.NEAR, pins, seed, listener);
-    return solver.solve(executor, threads);
-  }
+    /** {@return a scheduler with seed 0 that plans afresh in the caller's thread} */
+    public static MdtScheduler withDefaults() {
+        return new MdtScheduler(0, null, SchedulePins.none(), progress -> {}, Runnable::run, 1);
+    }
+
+    /**
+     * {@return this scheduler with another seed}
+     *
+     * @param seed any number; the same one gives the same schedule for a budget in steps
+     */
+    public MdtScheduler withSeed(long seed) {
+        return new MdtScheduler(seed, start, pins, listener, executor, threads);
+    }
+
+    /**
+     * {@return this scheduler starting from a schedule, and keeping near it; what breaks a hard rule in
+     * it is not taken over}
+     *
+     * @param start a schedule of the problem
+     */
+    public MdtScheduler withStart(MdtSchedule start) {
+        return new MdtScheduler(seed, start, pins, listener, executor, threads);
+    }
+
+    /**
+     * {@return this scheduler with parts of the start that may not change}
+     *
+     * @param pins the parts; their values are those of the start
+     */
+    public MdtScheduler withPins(SchedulePins pins) {
+        return new MdtScheduler(seed, start, pins, listener, executor, threads);
+    }
+
+    /**
+     * {@return this scheduler telling of progress}
+     *
+     * @param listener told of better schedules, one call at a time, from whichever thread searches
+     */
+    public MdtScheduler withListener(Consumer<ScheduleProgress> listener) {
+        return new MdtScheduler(seed, start, pins, listener, executor, threads);
+    }
+
+    /**
+     * {@return this scheduler searching parts of the problem at once}
+     *
+     * @param executor runs the parts; {@code solve} waits for them
+     * @param threads how many the executor runs at once, at least 1
+     */
+    public MdtScheduler withExecutor(Executor executor, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(
+                    "threads must be >= 1, was %d\nMaybe leave the executor out to use the caller's thread."
+                            .formatted(threads));
+        }
+        return new MdtScheduler(seed, start, pins, listener, executor, threads);
+    }
+
+    /**
+     * {@return the best schedule found}
+     *
+     * @param problem the problem
+     * @param budget how long to search; a first schedule is built whatever the budget
+     */
+    public ScheduleSolution solve(MdtProblem problem, SearchBudget budget) {
+        MdtSchedule from = start == null ? MdtSchedule.empty(problem) : start;
+        Solver solver =
+                new Solver(problem, budget, from, start == null ? Cooling.AFRESH : Cooling.NEAR, pins, seed, listener);
+        return solver.solve(executor, threads);
+    }
 }

@@ -15,27 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param attendance for each filled slot, the member of staff in it, in the order given
  */
 public record MeetingAssignment(
-    String meetingId,
-    @Nullable LocalDateTime start,
-    @Nullable String roomId,
-    Map<String, String> attendance) {
+        String meetingId,
+        @Nullable LocalDateTime start,
+        @Nullable String roomId,
+        Map<String, String> attendance) {
 
-  /** Copies the attendance. */
-  public MeetingAssignment {
-    attendance = Collections.unmodifiableMap(new LinkedHashMap<>(attendance));
-  }
+    /** Copies the attendance. */
+    public MeetingAssignment {
+        attendance = Collections.unmodifiableMap(new LinkedHashMap<>(attendance));
+    }
 
-  /**
-   * {@return the assignment of a meeting that is not held}
-   *
-   * @param meetingId the meeting
-   */
-  public static MeetingAssignment notHeld(String meetingId) {
-    return new MeetingAssignment(meetingId, null, null, Map.of());
-  }
+    /**
+     * {@return the assignment of a meeting that is not held}
+     *
+     * @param meetingId the meeting
+     */
+    public static MeetingAssignment notHeld(String meetingId) {
+        return new MeetingAssignment(meetingId, null, null, Map.of());
+    }
 
-  /** {@return whether the meeting is held} */
-  public boolean isHeld() {
-    return start != null;
-  }
+    /** {@return whether the meeting is held} */
+    public boolean isHeld() {
+        return start != null;
+    }
 }

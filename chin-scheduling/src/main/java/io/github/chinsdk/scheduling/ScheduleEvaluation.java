@@ -12,31 +12,31 @@ import java.util.stream.Collectors;
  */
 public record ScheduleEvaluation(ScheduleScore score, List<ConstraintMatch> matches) {
 
-  /** Copies the matches. */
-  public ScheduleEvaluation {
-    matches = List.copyOf(matches);
-  }
+    /** Copies the matches. */
+    public ScheduleEvaluation {
+        matches = List.copyOf(matches);
+    }
 
-  /**
-   * {@return the evaluation of a schedule, however bad it is}
-   *
-   * @param problem the problem
-   * @param schedule the schedule, which names only meetings, slots, staff, rooms and discussions of the
-   *     problem
-   * @throws IllegalArgumentException when the schedule is of another problem or names something unknown
-   */
-  public static ScheduleEvaluation of(MdtProblem problem, MdtSchedule schedule) {
-    return FullEvaluation.evaluate(problem, schedule);
-  }
+    /**
+     * {@return the evaluation of a schedule, however bad it is}
+     *
+     * @param problem the problem
+     * @param schedule the schedule, which names only meetings, slots, staff, rooms and discussions of the
+     *     problem
+     * @throws IllegalArgumentException when the schedule is of another problem or names something unknown
+     */
+    public static ScheduleEvaluation of(MdtProblem problem, MdtSchedule schedule) {
+        return FullEvaluation.evaluate(problem, schedule);
+    }
 
-  /**
-   * {@return the matches of one constraint}
-   *
-   * @param constraint which
-   */
-  public List<ConstraintMatch> of(ScheduleConstraint constraint) {
-    return matches.stream()
-        .filter(match -> match.constraint() == constraint)
-        .collect(Collectors.toUnmodifiableList());
-  }
+    /**
+     * {@return the matches of one constraint}
+     *
+     * @param constraint which
+     */
+    public List<ConstraintMatch> of(ScheduleConstraint constraint) {
+        return matches.stream()
+                .filter(match -> match.constraint() == constraint)
+                .collect(Collectors.toUnmodifiableList());
+    }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
  */
 public record SchedulePins(Set<String> meetingIds, Set<String> discussionIds) {
 
-  /** Copies the sets. */
-  public SchedulePins {
-    meetingIds = Set.copyOf(meetingIds);
-    discussionIds = Set.copyOf(discussionIds);
-  }
+    /** Copies the sets. */
+    public SchedulePins {
+        meetingIds = Set.copyOf(meetingIds);
+        discussionIds = Set.copyOf(discussionIds);
+    }
 
-  /** {@return no pins} */
-  public static SchedulePins none() {
-    return new SchedulePins(Set.of(), Set.of());
-  }
+    /** {@return no pins} */
+    public static SchedulePins none() {
+        return new SchedulePins(Set.of(), Set.of());
+    }
 }

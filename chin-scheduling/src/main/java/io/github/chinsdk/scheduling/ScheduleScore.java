@@ -10,78 +10,77 @@ import java.util.Map;
  *
  * @param byConstraint the cost of every constraint, 0 where it is kept
  */
-public record ScheduleScore(Map<ScheduleConstraint, Long> byConstraint)
-    implements Comparable<ScheduleScore> {
+public record ScheduleScore(Map<ScheduleConstraint, Long> byConstraint) implements Comparable<ScheduleScore> {
 
-  /** Completes the map with zeros and checks that no cost is negative. */
-  public ScheduleScore {
-    EnumMap<ScheduleConstraint, Long> copy = new EnumMap<>(ScheduleConstraint.class);
-    for (ScheduleConstraint constraint : ScheduleConstraint.values()) {
-      long cost = byConstraint.getOrDefault(constraint, 0L);
-      if (cost < 0) {
-        throw new IllegalArgumentException(
-            "the cost of %s must be >= 0, was %d\nMaybe a difference of scores was passed; a score is a total."
-                .formatted(constraint.code(), cost));
-      }
-      copy.put(constraint, cost);
+    /** Completes the map with zeros and checks that no cost is negative. */
+    public ScheduleScore {
+        EnumMap<ScheduleConstraint, Long> copy = new EnumMap<>(ScheduleConstraint.class);
+        for (ScheduleConstraint constraint : ScheduleConstraint.values()) {
+            long cost = byConstraint.getOrDefault(constraint, 0L);
+            if (cost < 0) {
+                throw new IllegalArgumentException(
+                        "the cost of %s must be >= 0, was %d\nMaybe a difference of scores was passed; a score is a total."
+                                .formatted(constraint.code(), cost));
+            }
+            copy.put(constraint, cost);
+        }
+        byConstraint = Collections.unmodifiableMap(copy);
     }
-    byConstraint = Collections.unmodifiableMap(copy);
-  }
 
-  /**
-   * {@return the cost of one constraint}
-   *
-   * @param constraint which
-   */
-  public long of(ScheduleConstraint constraint) {
-    return byConstraint.get(constraint);
-  }
-
-  /**
-   * {@return the cost of one level}
-   *
-   * @param level which
-   */
-  public long of(ConstraintLevel level) {
-    long total = 0;
-    for (Map.Entry<ScheduleConstraint, Long> entry : byConstraint.entrySet()) {
-      if (entry.getKey().level() == level) {
-        total += entry.getValue();
-      }
+    /**
+     * {@return the cost of one constraint}
+     *
+     * @param constraint which
+     */
+    public long of(ScheduleConstraint constraint) {
+        return byConstraint.get(constraint);
     }
-    return total;
-  }
 
-  /** {@return the number of hard violations; 0 in a usable schedule} */
-  public long hard() {
-    return of(ConstraintLevel.HARD);
-  }
-
-  /** {@return the units of what could not be met} */
-  public long medium() {
-    return of(ConstraintLevel.MEDIUM);
-  }
-
-  /** {@return the soft points} */
-  public long soft() {
-    return of(ConstraintLevel.SOFT);
-  }
-
-  /** Compares hard, then medium, then soft; the smaller score is the better. */
-  @Override
-  public int compareTo(ScheduleScore other) {
-    for (ConstraintLevel level : ConstraintLevel.values()) {
-      int byLevel = Long.compare(of(level), other.of(level));
-      if (byLevel != 0) {
-        return byLevel;
-      }
+    /**
+     * {@return the cost of one level}
+     *
+     * @param level which
+     */
+    public long of(ConstraintLevel level) {
+        long total = 0;
+        for (Map.Entry<ScheduleConstraint, Long> entry : byConstraint.entrySet()) {
+            if (entry.getKey().level() == level) {
+                total += entry.getValue();
+            }
+        }
+        return total;
     }
-    return 0;
-  }
 
-  /** {@return the three levels, as in {@code "0 hard / 1 medium / 2628 soft"}} */
-  @Override
-  public String toString() {
-    return hard() + " hard / " + medium() + " medium / " + soft() + " soft";
-  }
+    /** {@return the number of hard violations; 0 in a usable schedule} */
+    public long hard() {
+        return of(ConstraintLevel.HARD);
+    }
+
+    /** {@return the units of what could not be met} */
+    public long medium() {
+        return of(ConstraintLevel.MEDIUM);
+    }
+
+    /** {@return the soft points} */
+    public long soft() {
+        return of(ConstraintLevel.SOFT);
+    }
+
+    /** Compares hard, then medium, then soft; the smaller score is the better. */
+    @Override
+    public int compareTo(ScheduleScore other) {
+        for (ConstraintLevel level : ConstraintLevel.values()) {
+            int byLevel = Long.compare(of(level), other.of(level));
+            if (byLevel != 0) {
+                return byLevel;
+            }
+        }
+        return 0;
+    }
+
+    /** {@return the three levels, as in {@code "0 hard / 1 medium / 2628 soft"}} */
+    @Override
+    public String toString() {
+        return hard() + " hard / " + medium() + " medium / " + soft() + " soft";
+    }
 }

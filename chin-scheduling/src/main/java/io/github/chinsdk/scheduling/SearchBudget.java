@@ -9,67 +9,65 @@ import java.util.function.BooleanSupplier;
  */
 public final class SearchBudget {
 
-  private static final BooleanSupplier NEVER = () -> false;
+    private static final BooleanSupplier NEVER = () -> false;
 
-  private final long steps;
-  private final Duration time;
-  private final BooleanSupplier cancelled;
+    private final long steps;
+    private final Duration time;
+    private final BooleanSupplier cancelled;
 
-  private SearchBudget(long steps, Duration time, BooleanSupplier cancelled) {
-    this.steps = steps;
-    this.time = time;
-    this.cancelled = cancelled;
-  }
-
-  /**
-   * {@return a budget in steps, shared among the parts of the problem by their size}
-   *
-   * @param steps how many, at least 0; a step takes some 20 to 100 microseconds
-   */
-  public static SearchBudget ofSteps(long steps) {
-    if (steps < 0) {
-      throw new IllegalArgumentException(
-          "steps must be >= 0, was %d\nMaybe 100,000 is meant, some seconds of search."
-              .formatted(steps));
+    private SearchBudget(long steps, Duration time, BooleanSupplier cancelled) {
+        this.steps = steps;
+        this.time = time;
+        this.cancelled = cancelled;
     }
-    return new SearchBudget(steps, Duration.ZERO, NEVER);
-  }
 
-  /**
-   * {@return a budget in time on the clock}
-   *
-   * @param time how long, more than zero
-   */
-  public static SearchBudget ofTime(Duration time) {
-    if (time.isNegative() || time.isZero()) {
-      throw new IllegalArgumentException(
-          "time must be more than zero, was %s\nMaybe Duration.ofSeconds(10) is meant."
-              .formatted(time));
+    /**
+     * {@return a budget in steps, shared among the parts of the problem by their size}
+     *
+     * @param steps how many, at least 0; a step takes some 20 to 100 microseconds
+     */
+    public static SearchBudget ofSteps(long steps) {
+        if (steps < 0) {
+            throw new IllegalArgumentException(
+                    "steps must be >= 0, was %d\nMaybe 100,000 is meant, some seconds of search.".formatted(steps));
+        }
+        return new SearchBudget(steps, Duration.ZERO, NEVER);
     }
-    return new SearchBudget(-1, time, NEVER);
-  }
 
-  /**
-   * {@return this budget, ended early when somebody says so}
-   *
-   * @param cancelled asked now and then, from whichever thread searches; true to end
-   */
-  public SearchBudget until(BooleanSupplier cancelled) {
-    return new SearchBudget(steps, time, cancelled);
-  }
+    /**
+     * {@return a budget in time on the clock}
+     *
+     * @param time how long, more than zero
+     */
+    public static SearchBudget ofTime(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException(
+                    "time must be more than zero, was %s\nMaybe Duration.ofSeconds(10) is meant.".formatted(time));
+        }
+        return new SearchBudget(-1, time, NEVER);
+    }
 
-  /** {@return the steps, or -1 when the budget is in time} */
-  public long steps() {
-    return steps;
-  }
+    /**
+     * {@return this budget, ended early when somebody says so}
+     *
+     * @param cancelled asked now and then, from whichever thread searches; true to end
+     */
+    public SearchBudget until(BooleanSupplier cancelled) {
+        return new SearchBudget(steps, time, cancelled);
+    }
 
-  /** {@return the time, or zero when the budget is in steps} */
-  public Duration time() {
-    return time;
-  }
+    /** {@return the steps, or -1 when the budget is in time} */
+    public long steps() {
+        return steps;
+    }
 
-  /** {@return whether the search should end early} */
-  public boolean isCancelled() {
-    return cancelled.getAsBoolean();
-  }
+    /** {@return the time, or zero when the budget is in steps} */
+    public Duration time() {
+        return time;
+    }
+
+    /** {@return whether the search should end early} */
+    public boolean isCancelled() {
+        return cancelled.getAsBoolean();
+    }
 }

@@ -11,26 +11,26 @@ import java.time.temporal.ChronoUnit;
  */
 public record DateRange(LocalDate first, LocalDate last) {
 
-  /** Checks that the range does not end before it starts. */
-  public DateRange {
-    if (last.isBefore(first)) {
-      throw new IllegalArgumentException(
-          "last must not be before first, was %s to %s\nMaybe the two dates are swapped."
-              .formatted(first, last));
+    /** Checks that the range does not end before it starts. */
+    public DateRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "last must not be before first, was %s to %s\nMaybe the two dates are swapped."
+                            .formatted(first, last));
+        }
     }
-  }
 
-  /**
-   * {@return whether the day lies in the range}
-   *
-   * @param day the day asked about
-   */
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
-  }
+    /**
+     * {@return whether the day lies in the range}
+     *
+     * @param day the day asked about
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
 
-  /** {@return the number of days, at least 1} */
-  public int days() {
-    return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
-  }
+    /** {@return the number of days, at least 1} */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
+    }
 }

@@ -22,32 +22,32 @@ import org.jspecify.annotations.Nullable;
  * @param followUp the earlier discussion it follows, or null
  */
 public record Discussion(
-    String id,
-    String patientId,
-    String networkId,
-    String practiceId,
-    DiscussionKind kind,
-    int minutes,
-    DateRange window,
-    int priority,
-    Requirement requirement,
-    String selectedByOrganisationId,
-    Set<StaffRole> requiredRoles,
-    @Nullable FollowUp followUp) {
+        String id,
+        String patientId,
+        String networkId,
+        String practiceId,
+        DiscussionKind kind,
+        int minutes,
+        DateRange window,
+        int priority,
+        Requirement requirement,
+        String selectedByOrganisationId,
+        Set<StaffRole> requiredRoles,
+        @Nullable FollowUp followUp) {
 
-  /** Checks and copies the components. */
-  public Discussion {
-    Invariants.id("id", id);
-    Invariants.atLeast(0, "minutes", minutes);
-    Invariants.atLeast(0, "priority", priority);
-    EnumSet<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
-    roles.addAll(requiredRoles);
-    requiredRoles = Collections.unmodifiableSet(roles);
-  }
+    /** Checks and copies the components. */
+    public Discussion {
+        Invariants.id("id", id);
+        Invariants.atLeast(0, "minutes", minutes);
+        Invariants.atLeast(0, "priority", priority);
+        EnumSet<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        roles.addAll(requiredRoles);
+        requiredRoles = Collections.unmodifiableSet(roles);
+    }
 
-  /** {@return a text that names no patient} */
-  @Override
-  public String toString() {
-    return "Discussion " + id + " (" + kind + ", " + minutes + " min, " + requirement + ")";
-  }
+    /** {@return a text that names no patient} */
+    @Override
+    public String toString() {
+        return "Discussion " + id + " (" + kind + ", " + minutes + " min, " + requirement + ")";
+    }
 }

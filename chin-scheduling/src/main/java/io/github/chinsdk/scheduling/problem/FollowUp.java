@@ -11,13 +11,13 @@ import java.time.Duration;
  */
 public record FollowUp(String discussionId, Duration minGap, Duration maxGap) {
 
-  /** Checks the components. */
-  public FollowUp {
-    Invariants.id("discussionId", discussionId);
-    if (minGap.isNegative() || maxGap.isNegative()) {
-      throw new IllegalArgumentException(
-          "minGap and maxGap must be >= 0 days, were %s and %s\nMaybe a sign is wrong."
-              .formatted(minGap, maxGap));
+    /** Checks the components. */
+    public FollowUp {
+        Invariants.id("discussionId", discussionId);
+        if (minGap.isNegative() || maxGap.isNegative()) {
+            throw new IllegalArgumentException(
+                    "minGap and maxGap must be >= 0 days, were %s and %s\nMaybe a sign is wrong."
+                            .formatted(minGap, maxGap));
+        }
     }
-  }
 }

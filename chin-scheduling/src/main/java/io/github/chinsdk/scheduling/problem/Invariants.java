@@ -6,31 +6,31 @@ import java.util.List;
 /** The checks that the records of this package share. */
 final class Invariants {
 
-  private Invariants() {}
+    private Invariants() {}
 
-  static String id(String name, String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(
-          name + " must not be blank\nMaybe the document leaves the id empty; give each one its own.");
+    static String id(String name, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(
+                    name + " must not be blank\nMaybe the document leaves the id empty; give each one its own.");
+        }
+        return value;
     }
-    return value;
-  }
 
-  static int atLeast(int minimum, String name, int value) {
-    if (value < minimum) {
-      throw new IllegalArgumentException(
-          "%s must be >= %d, was %d\nMaybe a sign or a unit is wrong; the value is a whole number."
-              .formatted(name, minimum, value));
+    static int atLeast(int minimum, String name, int value) {
+        if (value < minimum) {
+            throw new IllegalArgumentException(
+                    "%s must be >= %d, was %d\nMaybe a sign or a unit is wrong; the value is a whole number."
+                            .formatted(name, minimum, value));
+        }
+        return value;
     }
-    return value;
-  }
 
-  static <T> List<T> distinct(String name, Collection<T> values) {
-    List<T> copy = List.copyOf(values);
-    if (copy.stream().distinct().count() != copy.size()) {
-      throw new IllegalArgumentException(
-          name + " must not repeat an entry, was " + copy + "\nMaybe a row was copied twice.");
+    static <T> List<T> distinct(String name, Collection<T> values) {
+        List<T> copy = List.copyOf(values);
+        if (copy.stream().distinct().count() != copy.size()) {
+            throw new IllegalArgumentException(
+                    name + " must not repeat an entry, was " + copy + "\nMaybe a row was copied twice.");
+        }
+        return copy;
     }
-    return copy;
-  }
 }

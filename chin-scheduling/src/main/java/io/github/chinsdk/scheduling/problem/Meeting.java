@@ -27,43 +27,43 @@ import org.jspecify.annotations.Nullable;
  * @param minGapDaysFromPrevious days it must be after the adjacent earlier meeting, at least 0
  */
 public record Meeting(
-    String id,
-    String networkId,
-    int sequence,
-    MeetingMode mode,
-    Duration duration,
-    Duration overhead,
-    DateRange window,
-    DayOfWeek preferredWeekday,
-    LocalTime preferredStart,
-    List<String> candidateRoomIds,
-    @Nullable String homeRoomId,
-    VenuePolicy venuePolicy,
-    int observers,
-    List<Slot> slots,
-    int minGapDaysFromPrevious) {
+        String id,
+        String networkId,
+        int sequence,
+        MeetingMode mode,
+        Duration duration,
+        Duration overhead,
+        DateRange window,
+        DayOfWeek preferredWeekday,
+        LocalTime preferredStart,
+        List<String> candidateRoomIds,
+        @Nullable String homeRoomId,
+        VenuePolicy venuePolicy,
+        int observers,
+        List<Slot> slots,
+        int minGapDaysFromPrevious) {
 
-  /** Checks and copies the components. */
-  public Meeting {
-    Invariants.id("id", id);
-    Invariants.id("networkId", networkId);
-    if (duration.toMinutes() <= 0) {
-      throw new IllegalArgumentException(
-          "duration must be more than 0 minutes, was %s\nMaybe the minutes were left out."
-              .formatted(duration));
+    /** Checks and copies the components. */
+    public Meeting {
+        Invariants.id("id", id);
+        Invariants.id("networkId", networkId);
+        if (duration.toMinutes() <= 0) {
+            throw new IllegalArgumentException(
+                    "duration must be more than 0 minutes, was %s\nMaybe the minutes were left out."
+                            .formatted(duration));
+        }
+        if (overhead.isNegative()) {
+            throw new IllegalArgumentException(
+                    "overhead must be >= 0 minutes, was %s\nMaybe a sign is wrong.".formatted(overhead));
+        }
+        Invariants.atLeast(0, "observers", observers);
+        Invariants.atLeast(0, "minGapDaysFromPrevious", minGapDaysFromPrevious);
+        candidateRoomIds = Invariants.distinct("candidateRoomIds", candidateRoomIds);
+        slots = List.copyOf(slots);
     }
-    if (overhead.isNegative()) {
-      throw new IllegalArgumentException(
-          "overhead must be >= 0 minutes, was %s\nMaybe a sign is wrong.".formatted(overhead));
-    }
-    Invariants.atLeast(0, "observers", observers);
-    Invariants.atLeast(0, "minGapDaysFromPrevious", minGapDaysFromPrevious);
-    candidateRoomIds = Invariants.distinct("candidateRoomIds", candidateRoomIds);
-    slots = List.copyOf(slots);
-  }
 
-  /** {@return the minutes that discussions can use; may be negative when the overhead is longer} */
-  public int discussionMinutes() {
-    return Math.toIntExact(duration.minus(overhead).toMinutes());
-  }
+    /** {@return the minutes that discussions can use; may be negative when the overhead is longer} */
+    public int discussionMinutes() {
+        return Math.toIntExact(duration.minus(overhead).toMinutes());
+    }
 }

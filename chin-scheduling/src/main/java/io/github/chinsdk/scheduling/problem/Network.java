@@ -14,17 +14,17 @@ import java.util.List;
  * @param membership which GP comes
  */
 public record Network(
-    String id,
-    String borough,
-    List<String> practiceIds,
-    Cadence cadence,
-    VenuePolicy venue,
-    NetworkMode mode,
-    GpMembership membership) {
+        String id,
+        String borough,
+        List<String> practiceIds,
+        Cadence cadence,
+        VenuePolicy venue,
+        NetworkMode mode,
+        GpMembership membership) {
 
-  /** Checks and copies the components. */
-  public Network {
-    Invariants.id("id", id);
-    practiceIds = Invariants.distinct("practiceIds", practiceIds);
-  }
+    /** Checks and copies the components. */
+    public Network {
+        Invariants.id("id", id);
+        practiceIds = Invariants.distinct("practiceIds", practiceIds);
+    }
 }

@@ -8,8 +8,8 @@ package io.github.chinsdk.scheduling.problem;
  */
 public record PartnerOrganisation(String id, OrganisationKind kind) {
 
-  /** Checks the id. */
-  public PartnerOrganisation {
-    Invariants.id("id", id);
-  }
+    /** Checks the id. */
+    public PartnerOrganisation {
+        Invariants.id("id", id);
+    }
 }

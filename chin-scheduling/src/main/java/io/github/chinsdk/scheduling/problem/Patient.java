@@ -8,15 +8,15 @@ package io.github.chinsdk.scheduling.problem;
  */
 public record Patient(String id, String practiceId) {
 
-  /** Checks the ids. */
-  public Patient {
-    Invariants.id("id", id);
-    Invariants.id("practiceId", practiceId);
-  }
+    /** Checks the ids. */
+    public Patient {
+        Invariants.id("id", id);
+        Invariants.id("practiceId", practiceId);
+    }
 
-  /** {@return a text that names no patient} */
-  @Override
-  public String toString() {
-    return "Patient of " + practiceId;
-  }
+    /** {@return a text that names no patient} */
+    @Override
+    public String toString() {
+        return "Patient of " + practiceId;
+    }
 }

@@ -19,37 +19,36 @@ import java.util.TreeSet;
  * @param grainMinutes meetings start at a whole number of these after midnight, 1 to 1,440
  */
 public record PlanningCalendar(
-    ZoneId timeZone,
-    DateRange horizon,
-    SortedSet<LocalDate> nonWorkingDates,
-    LocalTime dayStart,
-    LocalTime dayEnd,
-    int grainMinutes) {
+        ZoneId timeZone,
+        DateRange horizon,
+        SortedSet<LocalDate> nonWorkingDates,
+        LocalTime dayStart,
+        LocalTime dayEnd,
+        int grainMinutes) {
 
-  /** Checks and copies the components. */
-  public PlanningCalendar {
-    nonWorkingDates = Collections.unmodifiableSortedSet(new TreeSet<>(nonWorkingDates));
-    if (!dayEnd.isAfter(dayStart)) {
-      throw new IllegalArgumentException(
-          "dayEnd must be after dayStart, was %s to %s\nMaybe the two are swapped."
-              .formatted(dayStart, dayEnd));
+    /** Checks and copies the components. */
+    public PlanningCalendar {
+        nonWorkingDates = Collections.unmodifiableSortedSet(new TreeSet<>(nonWorkingDates));
+        if (!dayEnd.isAfter(dayStart)) {
+            throw new IllegalArgumentException("dayEnd must be after dayStart, was %s to %s\nMaybe the two are swapped."
+                    .formatted(dayStart, dayEnd));
+        }
+        if (grainMinutes < 1 || grainMinutes > 1440) {
+            throw new IllegalArgumentException(
+                    "grainMinutes must be in [1, 1440], was %d\nMaybe 15 is meant.".formatted(grainMinutes));
+        }
     }
-    if (grainMinutes < 1 || grainMinutes > 1440) {
-      throw new IllegalArgumentException(
-          "grainMinutes must be in [1, 1440], was %d\nMaybe 15 is meant.".formatted(grainMinutes));
-    }
-  }
 
-  /**
-   * {@return whether meetings may be held on the date}
-   *
-   * @param date the date asked about
-   */
-  public boolean isWorkingDate(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    return horizon.contains(date)
-        && day != DayOfWeek.SATURDAY
-        && day != DayOfWeek.SUNDAY
-        && !nonWorkingDates.contains(date);
-  }
+    /**
+     * {@return whether meetings may be held on the date}
+     *
+     * @param date the date asked about
+     */
+    public boolean isWorkingDate(LocalDate date) {
+        DayOfWeek day = date.getDayOfWeek();
+        return horizon.contains(date)
+                && day != DayOfWeek.SATURDAY
+                && day != DayOfWeek.SUNDAY
+                && !nonWorkingDates.contains(date);
+    }
 }

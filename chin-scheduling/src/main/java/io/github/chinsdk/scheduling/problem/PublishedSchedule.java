@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param frozenBefore meetings published for a date before this keep everything, and no other meeting
  *     may move before it; null freezes nothing
  */
-public record PublishedSchedule(MdtSchedule schedule, @Nullable LocalDate frozenBefore) {}
+public record PublishedSchedule(
+        MdtSchedule schedule, @Nullable LocalDate frozenBefore) {}

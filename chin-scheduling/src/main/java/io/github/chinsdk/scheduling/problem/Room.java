@@ -12,11 +12,11 @@ import java.util.List;
  */
 public record Room(String id, String siteId, int capacity, List<TimeWindow> closures) {
 
-  /** Checks and copies the components. */
-  public Room {
-    Invariants.id("id", id);
-    Invariants.id("siteId", siteId);
-    Invariants.atLeast(0, "capacity", capacity);
-    closures = List.copyOf(closures);
-  }
+    /** Checks and copies the components. */
+    public Room {
+        Invariants.id("id", id);
+        Invariants.id("siteId", siteId);
+        Invariants.atLeast(0, "capacity", capacity);
+        closures = List.copyOf(closures);
+    }
 }

@@ -8,8 +8,8 @@ package io.github.chinsdk.scheduling.problem;
  */
 public record Site(String id, String name) {
 
-  /** Checks the id. */
-  public Site {
-    Invariants.id("id", id);
-  }
+    /** Checks the id. */
+    public Site {
+        Invariants.id("id", id);
+    }
 }

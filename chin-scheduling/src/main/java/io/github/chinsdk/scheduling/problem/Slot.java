@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param eligibleStaffIds who may take it
  */
 public record Slot(
-    String id,
-    StaffRole role,
-    @Nullable String practiceId,
-    Requirement requirement,
-    List<String> eligibleStaffIds) {
+        String id,
+        StaffRole role,
+        @Nullable String practiceId,
+        Requirement requirement,
+        List<String> eligibleStaffIds) {
 
-  /** Checks and copies the components. */
-  public Slot {
-    Invariants.id("id", id);
-    eligibleStaffIds = Invariants.distinct("eligibleStaffIds", eligibleStaffIds);
-  }
+    /** Checks and copies the components. */
+    public Slot {
+        Invariants.id("id", id);
+        eligibleStaffIds = Invariants.distinct("eligibleStaffIds", eligibleStaffIds);
+    }
 }

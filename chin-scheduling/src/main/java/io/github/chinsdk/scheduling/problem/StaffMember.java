@@ -13,17 +13,13 @@ import java.util.List;
  *     absence of a window
  */
 public record StaffMember(
-    String id,
-    StaffRole role,
-    String organisationId,
-    int maxMeetingsPerDay,
-    List<TimeWindow> availability) {
+        String id, StaffRole role, String organisationId, int maxMeetingsPerDay, List<TimeWindow> availability) {
 
-  /** Checks and copies the components. */
-  public StaffMember {
-    Invariants.id("id", id);
-    Invariants.id("organisationId", organisationId);
-    Invariants.atLeast(0, "maxMeetingsPerDay", maxMeetingsPerDay);
-    availability = List.copyOf(availability);
-  }
+    /** Checks and copies the components. */
+    public StaffMember {
+        Invariants.id("id", id);
+        Invariants.id("organisationId", organisationId);
+        Invariants.atLeast(0, "maxMeetingsPerDay", maxMeetingsPerDay);
+        availability = List.copyOf(availability);
+    }
 }

@@ -11,18 +11,17 @@ import java.time.LocalDateTime;
  */
 public record TimeWindow(LocalDateTime start, LocalDateTime endExclusive) {
 
-  /** Checks that the window lies in one date and is not empty. */
-  public TimeWindow {
-    if (!start.toLocalDate().equals(endExclusive.toLocalDate())
-        || !endExclusive.isAfter(start)) {
-      throw new IllegalArgumentException(
-          "a window must end after it starts, on the same date, was %s to %s\nMaybe the two are swapped, or a night needs one window for each date."
-              .formatted(start, endExclusive));
+    /** Checks that the window lies in one date and is not empty. */
+    public TimeWindow {
+        if (!start.toLocalDate().equals(endExclusive.toLocalDate()) || !endExclusive.isAfter(start)) {
+            throw new IllegalArgumentException(
+                    "a window must end after it starts, on the same date, was %s to %s\nMaybe the two are swapped, or a night needs one window for each date."
+                            .formatted(start, endExclusive));
+        }
     }
-  }
 
-  /** {@return the date of the window} */
-  public LocalDate date() {
-    return start.toLocalDate();
-  }
+    /** {@return the date of the window} */
+    public LocalDate date() {
+        return start.toLocalDate();
+    }
 }

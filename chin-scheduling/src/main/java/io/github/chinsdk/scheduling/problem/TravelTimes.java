@@ -11,25 +11,24 @@ import java.util.TreeMap;
  */
 public record TravelTimes(Map<String, Map<String, Integer>> minutesByOrigin) {
 
-  /** Copies the table, in the order of the ids. */
-  public TravelTimes {
-    TreeMap<String, Map<String, Integer>> copy = new TreeMap<>();
-    minutesByOrigin.forEach(
-        (origin, row) -> {
-          row.forEach((to, minutes) -> Invariants.atLeast(0, "travel minutes", minutes));
-          copy.put(origin, java.util.Collections.unmodifiableMap(new TreeMap<>(row)));
+    /** Copies the table, in the order of the ids. */
+    public TravelTimes {
+        TreeMap<String, Map<String, Integer>> copy = new TreeMap<>();
+        minutesByOrigin.forEach((origin, row) -> {
+            row.forEach((to, minutes) -> Invariants.atLeast(0, "travel minutes", minutes));
+            copy.put(origin, java.util.Collections.unmodifiableMap(new TreeMap<>(row)));
         });
-    minutesByOrigin = java.util.Collections.unmodifiableMap(copy);
-  }
+        minutesByOrigin = java.util.Collections.unmodifiableMap(copy);
+    }
 
-  /**
-   * {@return the minutes from one site to another, empty when the table has no entry}
-   *
-   * @param fromSiteId where the journey starts
-   * @param toSiteId where it ends
-   */
-  public OptionalInt minutes(String fromSiteId, String toSiteId) {
-    Integer minutes = minutesByOrigin.getOrDefault(fromSiteId, Map.of()).get(toSiteId);
-    return minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
-  }
+    /**
+     * {@return the minutes from one site to another, empty when the table has no entry}
+     *
+     * @param fromSiteId where the journey starts
+     * @param toSiteId where it ends
+     */
+    public OptionalInt minutes(String fromSiteId, String toSiteId) {
+        Integer minutes = minutesByOrigin.getOrDefault(fromSiteId, Map.of()).get(toSiteId);
+        return minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
+    }
 }

@@ -11,49 +11,49 @@ import java.util.Map;
  */
 public record Weights(Map<Weight, Integer> values) {
 
-  /** Checks that every weight is there and none is negative. */
-  public Weights {
-    EnumMap<Weight, Integer> copy = new EnumMap<>(Weight.class);
-    copy.putAll(values);
-    for (Weight weight : Weight.values()) {
-      Integer value = copy.get(weight);
-      if (value == null) {
-        throw new IllegalArgumentException(
-            "weights must have %s, which is missing\nMaybe start from Weights.defaults()."
-                .formatted(weight.jsonName()));
-      }
-      Invariants.atLeast(0, weight.jsonName(), value);
+    /** Checks that every weight is there and none is negative. */
+    public Weights {
+        EnumMap<Weight, Integer> copy = new EnumMap<>(Weight.class);
+        copy.putAll(values);
+        for (Weight weight : Weight.values()) {
+            Integer value = copy.get(weight);
+            if (value == null) {
+                throw new IllegalArgumentException(
+                        "weights must have %s, which is missing\nMaybe start from Weights.defaults()."
+                                .formatted(weight.jsonName()));
+            }
+            Invariants.atLeast(0, weight.jsonName(), value);
+        }
+        values = Collections.unmodifiableMap(copy);
     }
-    values = Collections.unmodifiableMap(copy);
-  }
 
-  /** {@return the default weights} */
-  public static Weights defaults() {
-    EnumMap<Weight, Integer> values = new EnumMap<>(Weight.class);
-    for (Weight weight : Weight.values()) {
-      values.put(weight, weight.defaultValue());
+    /** {@return the default weights} */
+    public static Weights defaults() {
+        EnumMap<Weight, Integer> values = new EnumMap<>(Weight.class);
+        for (Weight weight : Weight.values()) {
+            values.put(weight, weight.defaultValue());
+        }
+        return new Weights(values);
     }
-    return new Weights(values);
-  }
 
-  /**
-   * {@return these weights with one changed}
-   *
-   * @param weight which
-   * @param value its new value, at least 0
-   */
-  public Weights with(Weight weight, int value) {
-    EnumMap<Weight, Integer> copy = new EnumMap<>(values);
-    copy.put(weight, value);
-    return new Weights(copy);
-  }
+    /**
+     * {@return these weights with one changed}
+     *
+     * @param weight which
+     * @param value its new value, at least 0
+     */
+    public Weights with(Weight weight, int value) {
+        EnumMap<Weight, Integer> copy = new EnumMap<>(values);
+        copy.put(weight, value);
+        return new Weights(copy);
+    }
 
-  /**
-   * {@return the value of a weight}
-   *
-   * @param weight which
-   */
-  public int of(Weight weight) {
-    return values.get(weight);
-  }
+    /**
+     * {@return the value of a weight}
+     *
+     * @param weight which
+     */
+    public int of(Weight weight) {
+        return values.get(weight);
+    }
 }

@@ -28,143 +28,136 @@ import java.util.List;
  */
 public final class ScheduleRepair {
 
-  /** So much dearer is a change than anything else that is soft. */
-  private static final int GENTLENESS = 50;
+    /** So much dearer is a change than anything else that is soft. */
+    private static final int GENTLENESS = 50;
 
-  private static final int STEPS_PER_MEETING = 8;
+    private static final int STEPS_PER_MEETING = 8;
 
-  private static final List<Weight> CHANGES =
-      List.of(
-          Weight.DISRUPTION_DATE,
-          Weight.DISRUPTION_TIME,
-          Weight.DISRUPTION_ROOM,
-          Weight.DISRUPTION_SLOT,
-          Weight.DISRUPTION_DISCUSSION);
+    private static final List<Weight> CHANGES = List.of(
+            Weight.DISRUPTION_DATE,
+            Weight.DISRUPTION_TIME,
+            Weight.DISRUPTION_ROOM,
+            Weight.DISRUPTION_SLOT,
+            Weight.DISRUPTION_DISCUSSION);
 
-  private ScheduleRepair() {}
+    private ScheduleRepair() {}
 
-  /**
-   * {@return the problem of mending a published schedule}
-   *
-   * @param problem the problem that the schedule answered
-   * @param published the schedule that people know
-   * @param frozenBefore nothing published for an earlier date may change
-   * @param changes what happened since
-   */
-  public static MdtProblem after(
-      MdtProblem problem,
-      MdtSchedule published,
-      LocalDate frozenBefore,
-      List<ScheduleChange> changes) {
-    MdtProblem changed = problem;
-    for (ScheduleChange change : changes) {
-      changed = apply(changed, change);
+    /**
+     * {@return the problem of mending a published schedule}
+     *
+     * @param problem the problem that the schedule answered
+     * @param published the schedule that people know
+     * @param frozenBefore nothing published for an earlier date may change
+     * @param changes what happened since
+     */
+    public static MdtProblem after(
+            MdtProblem problem, MdtSchedule published, LocalDate frozenBefore, List<ScheduleChange> changes) {
+        MdtProblem changed = problem;
+        for (ScheduleChange change : changes) {
+            changed = apply(changed, change);
+        }
+        return changed.withPublished(new PublishedSchedule(published, frozenBefore));
     }
-    return changed.withPublished(new PublishedSchedule(published, frozenBefore));
-  }
 
-  private static MdtProblem apply(MdtProblem problem, ScheduleChange change) {
-    if (change instanceof ScheduleChange.Absence absence) {
-      known(
-          "staff",
-          absence.staffId(),
-          problem.staff().stream().anyMatch(person -> person.id().equals(absence.staffId())));
-      return problem.withStaff(
-          problem.staff().stream()
-              .map(person -> person.id().equals(absence.staffId()) ? away(person, absence) : person)
-              .toList());
+    private static MdtProblem apply(MdtProblem problem, ScheduleChange change) {
+        if (change instanceof ScheduleChange.Absence absence) {
+            known(
+                    "staff",
+                    absence.staffId(),
+                    problem.staff().stream().anyMatch(person -> person.id().equals(absence.staffId())));
+            return problem.withStaff(problem.staff().stream()
+                    .map(person -> person.id().equals(absence.staffId()) ? away(person, absence) : person)
+                    .toList());
+        }
+        if (change instanceof ScheduleChange.RoomClosure closure) {
+            known(
+                    "room",
+                    closure.roomId(),
+                    problem.rooms().stream().anyMatch(room -> room.id().equals(closure.roomId())));
+            return problem.withRooms(problem.rooms().stream()
+                    .map(room -> room.id().equals(closure.roomId()) ? closed(room, closure) : room)
+                    .toList());
+        }
+        ScheduleChange.UrgentReferral referral = (ScheduleChange.UrgentReferral) change;
+        List<Patient> patients = new ArrayList<>(problem.patients());
+        if (patients.stream()
+                .noneMatch(known -> known.id().equals(referral.patient().id()))) {
+            patients.add(referral.patient());
+        }
+        List<Discussion> discussions = new ArrayList<>(problem.discussions());
+        discussions.add(referral.discussion());
+        return problem.withDiscussions(patients, discussions);
     }
-    if (change instanceof ScheduleChange.RoomClosure closure) {
-      known(
-          "room",
-          closure.roomId(),
-          problem.rooms().stream().anyMatch(room -> room.id().equals(closure.roomId())));
-      return problem.withRooms(
-          problem.rooms().stream()
-              .map(room -> room.id().equals(closure.roomId()) ? closed(room, closure) : room)
-              .toList());
+
+    private static void known(String what, String id, boolean known) {
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "a change must name %s of the problem, named %s\nMaybe the id is of another month."
+                            .formatted(what, id));
+        }
     }
-    ScheduleChange.UrgentReferral referral = (ScheduleChange.UrgentReferral) change;
-    List<Patient> patients = new ArrayList<>(problem.patients());
-    if (patients.stream().noneMatch(known -> known.id().equals(referral.patient().id()))) {
-      patients.add(referral.patient());
+
+    private static StaffMember away(StaffMember person, ScheduleChange.Absence absence) {
+        List<TimeWindow> left = person.availability().stream()
+                .filter(window -> !absence.dates().contains(window.date()))
+                .toList();
+        return new StaffMember(person.id(), person.role(), person.organisationId(), person.maxMeetingsPerDay(), left);
     }
-    List<Discussion> discussions = new ArrayList<>(problem.discussions());
-    discussions.add(referral.discussion());
-    return problem.withDiscussions(patients, discussions);
-  }
 
-  private static void known(String what, String id, boolean known) {
-    if (!known) {
-      throw new IllegalArgumentException(
-          "a change must name %s of the problem, named %s\nMaybe the id is of another month."
-              .formatted(what, id));
+    private static Room closed(Room room, ScheduleChange.RoomClosure closure) {
+        List<TimeWindow> closures = new ArrayList<>(room.closures());
+        closures.add(closure.closure());
+        return new Room(room.id(), room.siteId(), room.capacity(), closures);
     }
-  }
 
-  private static StaffMember away(StaffMember person, ScheduleChange.Absence absence) {
-    List<TimeWindow> left =
-        person.availability().stream()
-            .filter(window -> !absence.dates().contains(window.date()))
-            .toList();
-    return new StaffMember(
-        person.id(), person.role(), person.organisationId(), person.maxMeetingsPerDay(), left);
-  }
-
-  private static Room closed(Room room, ScheduleChange.RoomClosure closure) {
-    List<TimeWindow> closures = new ArrayList<>(room.closures());
-    closures.add(closure.closure());
-    return new Room(room.id(), room.siteId(), room.capacity(), closures);
-  }
-
-  /**
-   * {@return a schedule that meets what can be met and otherwise changes as little as it can; its score
-   * is that of the problem as it stands}
-   *
-   * @param repair a problem with a published schedule, as from {@link #after}
-   */
-  public static ScheduleSolution gentle(MdtProblem repair) {
-    Weights weights = repair.weights();
-    for (Weight change : CHANGES) {
-      weights = weights.with(change, Math.multiplyExact(weights.of(change), GENTLENESS));
+    /**
+     * {@return a schedule that meets what can be met and otherwise changes as little as it can; its score
+     * is that of the problem as it stands}
+     *
+     * @param repair a problem with a published schedule, as from {@link #after}
+     */
+    public static ScheduleSolution gentle(MdtProblem repair) {
+        Weights weights = repair.weights();
+        for (Weight change : CHANGES) {
+            weights = weights.with(change, Math.multiplyExact(weights.of(change), GENTLENESS));
+        }
+        Solver solver = new Solver(
+                repair.withWeights(weights),
+                SearchBudget.ofSteps(
+                        (long) STEPS_PER_MEETING * repair.meetings().size()),
+                published(repair),
+                Cooling.GENTLE,
+                SchedulePins.none(),
+                0,
+                progress -> {});
+        ScheduleSolution found = solver.solve(Runnable::run, 1);
+        return new ScheduleSolution(
+                found.schedule(),
+                ScheduleEvaluation.of(repair, found.schedule()).score(),
+                found.steps());
     }
-    Solver solver =
-        new Solver(
-            repair.withWeights(weights),
-            SearchBudget.ofSteps((long) STEPS_PER_MEETING * repair.meetings().size()),
-            published(repair),
-            Cooling.GENTLE,
-            SchedulePins.none(),
-            0,
-            progress -> {});
-    ScheduleSolution found = solver.solve(Runnable::run, 1);
-    return new ScheduleSolution(
-        found.schedule(),
-        ScheduleEvaluation.of(repair, found.schedule()).score(),
-        found.steps());
-  }
 
-  /**
-   * {@return the better of two searches under the problem's own weights: one that starts from the
-   * gentle answer and one that plans afresh}
-   *
-   * @param repair a problem with a published schedule, as from {@link #after}
-   * @param budget how long each of the two may take
-   */
-  public static ScheduleSolution thorough(MdtProblem repair, SearchBudget budget) {
-    ScheduleSolution gentle = gentle(repair);
-    ScheduleSolution near =
-        MdtScheduler.withDefaults().withStart(gentle.schedule()).solve(repair, budget);
-    ScheduleSolution afresh = MdtScheduler.withDefaults().solve(repair, budget);
-    return afresh.score().compareTo(near.score()) < 0 ? afresh : near;
-  }
-
-  private static MdtSchedule published(MdtProblem repair) {
-    PublishedSchedule published = repair.published();
-    if (published == null) {
-      throw new IllegalArgumentException(
-          "repair must have a published schedule, has none\nMaybe make it with ScheduleRepair.after.");
+    /**
+     * {@return the better of two searches under the problem's own weights: one that starts from the
+     * gentle answer and one that plans afresh}
+     *
+     * @param repair a problem with a published schedule, as from {@link #after}
+     * @param budget how long each of the two may take
+     */
+    public static ScheduleSolution thorough(MdtProblem repair, SearchBudget budget) {
+        ScheduleSolution gentle = gentle(repair);
+        ScheduleSolution near =
+                MdtScheduler.withDefaults().withStart(gentle.schedule()).solve(repair, budget);
+        ScheduleSolution afresh = MdtScheduler.withDefaults().solve(repair, budget);
+        return afresh.score().compareTo(near.score()) < 0 ? afresh : near;
     }
-    return published.schedule();
-  }
+
+    private static MdtSchedule published(MdtProblem repair) {
+        PublishedSchedule published = repair.published();
+        if (published == null) {
+            throw new IllegalArgumentException(
+                    "repair must have a published schedule, has none\nMaybe make it with ScheduleRepair.after.");
+        }
+        return published.schedule();
+    }
 }

@@ -91,7 +91,9 @@ public class PoissonRegressionBenchmark {
     /** Ours, cluster-robust errors by practice. */
     @Benchmark
     public RegressionFit chinClusterRobustErrors() {
-        return PoissonRegression.withDefaults().with(StandardErrors.CLUSTER_ROBUST).fit(table);
+        return PoissonRegression.withDefaults()
+                .with(StandardErrors.CLUSTER_ROBUST)
+                .fit(table);
     }
 
     /** Commons Math: reweighted least squares by its QR, coefficients alone. */
@@ -107,8 +109,7 @@ public class PoissonRegressionBenchmark {
             for (int row = 0; row < rows; row++) {
                 double mean = Math.exp(predictors[row]);
                 double root = Math.sqrt(mean);
-                rightSide[row] = root
-                        * (predictors[row] - Math.log(personYears[row]) + (events[row] - mean) / mean);
+                rightSide[row] = root * (predictors[row] - Math.log(personYears[row]) + (events[row] - mean) / mean);
                 design[row][0] = root;
                 for (int term = 0; term < TERMS; term++) {
                     design[row][term + 1] = root * terms[term][row];

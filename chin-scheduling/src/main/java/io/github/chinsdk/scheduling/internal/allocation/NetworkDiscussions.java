@@ -25,53 +25,52 @@ package io.github.chinsdk.scheduling.internal.allocation;
  * @param capacity for each meeting of the network, its minutes for discussions
  */
 public record NetworkDiscussions(
-    String[] ids,
-    int[] minutes,
-    long[] needs,
-    int[] release,
-    int[] due,
-    int[] waitFrom,
-    int[] waitRate,
-    long[] leftCost,
-    int[] moveCost,
-    int[] published,
-    int[] forced,
-    int[] organisation,
-    int organisations,
-    int[] follows,
-    int[] minGap,
-    int[] maxGap,
-    int lateRate,
-    int fairness,
-    boolean[] closed,
-    int[] capacity) {
+        String[] ids,
+        int[] minutes,
+        long[] needs,
+        int[] release,
+        int[] due,
+        int[] waitFrom,
+        int[] waitRate,
+        long[] leftCost,
+        int[] moveCost,
+        int[] published,
+        int[] forced,
+        int[] organisation,
+        int organisations,
+        int[] follows,
+        int[] minGap,
+        int[] maxGap,
+        int lateRate,
+        int fairness,
+        boolean[] closed,
+        int[] capacity) {
 
-  public int size() {
-    return ids.length;
-  }
-
-  /** The cost of holding a discussion at a meeting on a day, follow-up lateness aside. */
-  long heldCost(int discussion, int meeting, int epochDay) {
-    long wait = Math.max(0, epochDay - waitFrom[discussion]);
-    return wait * waitRate[discussion]
-        + (meeting == published[discussion] ? 0 : moveCost[discussion]);
-  }
-
-  /** The cost of leaving a discussion out, fairness aside. */
-  long leftOutCost(int discussion) {
-    return leftCost[discussion] + moveCost[discussion];
-  }
-
-  /** The cost of leaving out every discussion that needs any of the bits. */
-  public double presenceValue(long bits, long mediumWeight) {
-    double value = 0;
-    if (bits != 0) {
-      for (int i = 0; i < ids.length; i++) {
-        if ((needs[i] & bits) != 0) {
-          value += (double) (leftCost[i] >> 40) * mediumWeight + (leftCost[i] & ((1L << 40) - 1));
-        }
-      }
+    public int size() {
+        return ids.length;
     }
-    return value;
-  }
+
+    /** The cost of holding a discussion at a meeting on a day, follow-up lateness aside. */
+    long heldCost(int discussion, int meeting, int epochDay) {
+        long wait = Math.max(0, epochDay - waitFrom[discussion]);
+        return wait * waitRate[discussion] + (meeting == published[discussion] ? 0 : moveCost[discussion]);
+    }
+
+    /** The cost of leaving a discussion out, fairness aside. */
+    long leftOutCost(int discussion) {
+        return leftCost[discussion] + moveCost[discussion];
+    }
+
+    /** The cost of leaving out every discussion that needs any of the bits. */
+    public double presenceValue(long bits, long mediumWeight) {
+        double value = 0;
+        if (bits != 0) {
+            for (int i = 0; i < ids.length; i++) {
+                if ((needs[i] & bits) != 0) {
+                    value += (double) (leftCost[i] >> 40) * mediumWeight + (leftCost[i] & ((1L << 40) - 1));
+                }
+            }
+        }
+        return value;
+    }
 }

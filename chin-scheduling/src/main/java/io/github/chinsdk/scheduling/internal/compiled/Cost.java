@@ -6,24 +6,24 @@ package io.github.chinsdk.scheduling.internal.compiled;
  */
 public final class Cost {
 
-  private static final int SOFT_BITS = 40;
+    private static final int SOFT_BITS = 40;
 
-  /** One unit of the medium level. */
-  public static final long MEDIUM_UNIT = 1L << SOFT_BITS;
+    /** One unit of the medium level. */
+    public static final long MEDIUM_UNIT = 1L << SOFT_BITS;
 
-  private Cost() {}
+    private Cost() {}
 
-  public static long of(long medium, long soft) {
-    return medium * MEDIUM_UNIT + soft;
-  }
+    public static long of(long medium, long soft) {
+        return medium * MEDIUM_UNIT + soft;
+    }
 
-  /** The medium level of a cost whose soft level is not negative. */
-  public static long medium(long cost) {
-    return cost >> SOFT_BITS;
-  }
+    /** The medium level of a cost whose soft level is not negative. */
+    public static long medium(long cost) {
+        return cost >> SOFT_BITS;
+    }
 
-  /** The soft level of a cost whose soft level is not negative. */
-  public static long soft(long cost) {
-    return cost & (MEDIUM_UNIT - 1);
-  }
+    /** The soft level of a cost whose soft level is not negative. */
+    public static long soft(long cost) {
+        return cost & (MEDIUM_UNIT - 1);
+    }
 }

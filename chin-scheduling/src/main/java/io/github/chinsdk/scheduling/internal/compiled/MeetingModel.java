@@ -28,36 +28,36 @@ import org.jspecify.annotations.Nullable;
  * @param pin where it is fixed, or null
  */
 public record MeetingModel(
-    int index,
-    String id,
-    int network,
-    int place,
-    int previous,
-    int next,
-    int duration,
-    int capacity,
-    boolean faceToFace,
-    boolean alternating,
-    int observers,
-    int minGap,
-    int[] rooms,
-    int[] roomCost,
-    long[][] roomFree,
-    SlotModel[] slots,
-    boolean sharesStaff,
-    int[] candidateDay,
-    int[] candidateStart,
-    int[] candidateCost,
-    @Nullable Pin pin) {
+        int index,
+        String id,
+        int network,
+        int place,
+        int previous,
+        int next,
+        int duration,
+        int capacity,
+        boolean faceToFace,
+        boolean alternating,
+        int observers,
+        int minGap,
+        int[] rooms,
+        int[] roomCost,
+        long[][] roomFree,
+        SlotModel[] slots,
+        boolean sharesStaff,
+        int[] candidateDay,
+        int[] candidateStart,
+        int[] candidateCost,
+        @Nullable Pin pin) {
 
-  /**
-   * A fixed placement, which may break rules that the search would keep.
-   *
-   * @param day the index of the date
-   * @param start the index of the time
-   * @param room the index among the candidate rooms, or -1
-   * @param seats for each slot, the index among its eligible staff, or -1
-   * @param cost the cost of preference and of disruption of the start
-   */
-  public record Pin(int day, int start, int room, int[] seats, int cost) {}
+    /**
+     * A fixed placement, which may break rules that the search would keep.
+     *
+     * @param day the index of the date
+     * @param start the index of the time
+     * @param room the index among the candidate rooms, or -1
+     * @param seats for each slot, the index among its eligible staff, or -1
+     * @param cost the cost of preference and of disruption of the start
+     */
+    public record Pin(int day, int start, int room, int[] seats, int cost) {}
 }

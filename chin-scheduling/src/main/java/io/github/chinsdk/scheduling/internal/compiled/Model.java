@@ -19,27 +19,27 @@ import io.github.chinsdk.scheduling.internal.allocation.NetworkDiscussions;
  * @param rates the weights that are not already inside other costs
  */
 public record Model(
-    MeetingModel[] meetings,
-    int[][] networkMeetings,
-    NetworkDiscussions[] discussions,
-    TimeGrid time,
-    String[] staffIds,
-    int[] maxPerDay,
-    int[] loadWeight,
-    String[] roomIds,
-    int[] roomSite,
-    int[] roomCapacity,
-    int[][] travel,
-    Rates rates) {
+        MeetingModel[] meetings,
+        int[][] networkMeetings,
+        NetworkDiscussions[] discussions,
+        TimeGrid time,
+        String[] staffIds,
+        int[] maxPerDay,
+        int[] loadWeight,
+        String[] roomIds,
+        int[] roomSite,
+        int[] roomCapacity,
+        int[][] travel,
+        Rates rates) {
 
-  /**
-   * Weights used while placing.
-   *
-   * @param cancelled a meeting not held, medium
-   * @param irregular adjacent meetings that differ
-   * @param stay an alternating series that stays
-   * @param travel a minute of travel
-   * @param virtualBuffer minutes between a virtual and a face-to-face meeting
-   */
-  public record Rates(int cancelled, int irregular, int stay, int travel, int virtualBuffer) {}
+    /**
+     * Weights used while placing.
+     *
+     * @param cancelled a meeting not held, medium
+     * @param irregular adjacent meetings that differ
+     * @param stay an alternating series that stays
+     * @param travel a minute of travel
+     * @param virtualBuffer minutes between a virtual and a face-to-face meeting
+     */
+    public record Rates(int cancelled, int irregular, int stay, int travel, int virtualBuffer) {}
 }

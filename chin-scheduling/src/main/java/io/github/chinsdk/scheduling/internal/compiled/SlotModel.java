@@ -12,10 +12,4 @@ package io.github.chinsdk.scheduling.internal.compiled;
  * @param emptySoft the soft cost of leaving it empty, disruption included
  */
 public record SlotModel(
-    String id,
-    int[] staff,
-    long[][] available,
-    int[] seatCost,
-    long bits,
-    int emptyMedium,
-    int emptySoft) {}
+        String id, int[] staff, long[][] available, int[] seatCost, long bits, int emptyMedium, int emptySoft) {}

@@ -31,230 +31,216 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProblemChecks {
 
-  private final List<DocumentProblem> problems = new ArrayList<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+    private final List<DocumentProblem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
 
-  /** An entry that could not be read still exists, so that naming it is not a second problem. */
-  public void declare(String list, String id) {
-    known.computeIfAbsent(list, key -> new HashSet<>()).add(id);
-  }
-
-  public void add(String path, String message) {
-    problems.add(new DocumentProblem(path, message));
-  }
-
-  public List<DocumentProblem> problems() {
-    return problems;
-  }
-
-  public void throwIfAny(String what) {
-    if (!problems.isEmpty()) {
-      throw new InvalidDocumentException(what, problems);
+    /** An entry that could not be read still exists, so that naming it is not a second problem. */
+    public void declare(String list, String id) {
+        known.computeIfAbsent(list, key -> new HashSet<>()).add(id);
     }
-  }
 
-  public void identity(String id, int virtualBufferMinutes) {
-    if (id.isBlank()) {
-      add("id", "must not be blank");
+    public void add(String path, String message) {
+        problems.add(new DocumentProblem(path, message));
     }
-    if (virtualBufferMinutes < 0) {
-      add("virtualBufferMinutes", "must be >= 0, was " + virtualBufferMinutes);
-    }
-  }
 
-  public void places(List<Site> sites, TravelTimes travel, List<Room> rooms) {
-    declareAll("sites", sites, Site::id);
-    declareAll("rooms", rooms, Room::id);
-    for (String from : travel.minutesByOrigin().keySet()) {
-      require("sites", "travelMinutes." + from, from);
-      for (String to : travel.minutesByOrigin().get(from).keySet()) {
-        require("sites", "travelMinutes." + from + "." + to, to);
-      }
+    public List<DocumentProblem> problems() {
+        return problems;
     }
-    for (Site from : sites) {
-      for (Site to : sites) {
-        if (from != null
-            && to != null
-            && borough(from).equals(borough(to))
-            && travel.minutes(from.id(), to.id()).isEmpty()) {
-          add("travelMinutes." + from.id(), "has no entry for " + to.id());
+
+    public void throwIfAny(String what) {
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(what, problems);
         }
-      }
     }
-    each("rooms", rooms, (path, room) -> require("sites", path + ".siteId", room.siteId()));
-  }
 
-  private static String borough(Site site) {
-    int slash = site.id().lastIndexOf('/');
-    return slash < 0 ? "" : site.id().substring(0, slash);
-  }
+    public void identity(String id, int virtualBufferMinutes) {
+        if (id.isBlank()) {
+            add("id", "must not be blank");
+        }
+        if (virtualBufferMinutes < 0) {
+            add("virtualBufferMinutes", "must be >= 0, was " + virtualBufferMinutes);
+        }
+    }
 
-  public void people(List<PartnerOrganisation> organisations, List<StaffMember> staff) {
-    declareAll("organisations", organisations, PartnerOrganisation::id);
-    declareAll("staff", staff, StaffMember::id);
-    each(
-        "staff",
-        staff,
-        (path, person) ->
-            require("organisations", path + ".organisationId", person.organisationId()));
-  }
+    public void places(List<Site> sites, TravelTimes travel, List<Room> rooms) {
+        declareAll("sites", sites, Site::id);
+        declareAll("rooms", rooms, Room::id);
+        for (String from : travel.minutesByOrigin().keySet()) {
+            require("sites", "travelMinutes." + from, from);
+            for (String to : travel.minutesByOrigin().get(from).keySet()) {
+                require("sites", "travelMinutes." + from + "." + to, to);
+            }
+        }
+        for (Site from : sites) {
+            for (Site to : sites) {
+                if (from != null
+                        && to != null
+                        && borough(from).equals(borough(to))
+                        && travel.minutes(from.id(), to.id()).isEmpty()) {
+                    add("travelMinutes." + from.id(), "has no entry for " + to.id());
+                }
+            }
+        }
+        each("rooms", rooms, (path, room) -> require("sites", path + ".siteId", room.siteId()));
+    }
 
-  public void networks(List<Network> networks) {
-    declareAll("networks", networks, Network::id);
-    each(
-        "networks",
-        networks,
-        (path, network) ->
-            requireAll("organisations", path + ".practiceIds", network.practiceIds()));
-  }
+    private static String borough(Site site) {
+        int slash = site.id().lastIndexOf('/');
+        return slash < 0 ? "" : site.id().substring(0, slash);
+    }
 
-  public void meetings(List<Meeting> meetings) {
-    declareAll("meetings", meetings, Meeting::id);
-    Set<String> places = new HashSet<>();
-    each(
-        "meetings",
-        meetings,
-        (path, meeting) -> {
-          require("networks", path + ".networkId", meeting.networkId());
-          if (!places.add(meeting.networkId() + '\n' + meeting.sequence())) {
-            add(path + ".sequence", "repeats %d in its network".formatted(meeting.sequence()));
-          }
-          requireAll("rooms", path + ".candidateRoomIds", meeting.candidateRoomIds());
-          String home = meeting.homeRoomId();
-          if (home != null) {
-            require("rooms", path + ".homeRoomId", home);
-          }
-          if (meeting.mode() == MeetingMode.VIRTUAL && !meeting.candidateRoomIds().isEmpty()) {
-            add(path + ".candidateRoomIds", "must be empty, because the meeting is virtual");
-          }
-          slots(path + ".slots", meeting.slots());
+    public void people(List<PartnerOrganisation> organisations, List<StaffMember> staff) {
+        declareAll("organisations", organisations, PartnerOrganisation::id);
+        declareAll("staff", staff, StaffMember::id);
+        each(
+                "staff",
+                staff,
+                (path, person) -> require("organisations", path + ".organisationId", person.organisationId()));
+    }
+
+    public void networks(List<Network> networks) {
+        declareAll("networks", networks, Network::id);
+        each(
+                "networks",
+                networks,
+                (path, network) -> requireAll("organisations", path + ".practiceIds", network.practiceIds()));
+    }
+
+    public void meetings(List<Meeting> meetings) {
+        declareAll("meetings", meetings, Meeting::id);
+        Set<String> places = new HashSet<>();
+        each("meetings", meetings, (path, meeting) -> {
+            require("networks", path + ".networkId", meeting.networkId());
+            if (!places.add(meeting.networkId() + '\n' + meeting.sequence())) {
+                add(path + ".sequence", "repeats %d in its network".formatted(meeting.sequence()));
+            }
+            requireAll("rooms", path + ".candidateRoomIds", meeting.candidateRoomIds());
+            String home = meeting.homeRoomId();
+            if (home != null) {
+                require("rooms", path + ".homeRoomId", home);
+            }
+            if (meeting.mode() == MeetingMode.VIRTUAL
+                    && !meeting.candidateRoomIds().isEmpty()) {
+                add(path + ".candidateRoomIds", "must be empty, because the meeting is virtual");
+            }
+            slots(path + ".slots", meeting.slots());
         });
-  }
-
-  private void slots(String path, List<Slot> slots) {
-    for (int i = 0; i < slots.size(); i++) {
-      String at = path + "[" + i + "]";
-      Slot slot = slots.get(i);
-      declareNew("slots", at + ".id", slot.id());
-      String practice = slot.practiceId();
-      if (practice != null) {
-        require("organisations", at + ".practiceId", practice);
-      }
-      requireAll("staff", at + ".eligibleStaffIds", slot.eligibleStaffIds());
     }
-  }
 
-  public void discussions(List<Patient> patients, List<Discussion> discussions) {
-    declareAll("patients", patients, Patient::id);
-    declareAll("discussions", discussions, Discussion::id);
-    each(
-        "patients",
-        patients,
-        (path, patient) -> require("organisations", path + ".practiceId", patient.practiceId()));
-    Map<String, String> earlier = new HashMap<>();
-    each(
-        "discussions",
-        discussions,
-        (path, discussion) -> {
-          require("networks", path + ".networkId", discussion.networkId());
-          require("patients", path + ".patientId", discussion.patientId());
-          require("organisations", path + ".practiceId", discussion.practiceId());
-          require(
-              "organisations",
-              path + ".selectedByOrganisationId",
-              discussion.selectedByOrganisationId());
-          if (discussion.followUp() != null) {
-            String before = discussion.followUp().discussionId();
-            require("discussions", path + ".followsDiscussionId", before);
-            earlier.put(discussion.id(), before);
-          }
+    private void slots(String path, List<Slot> slots) {
+        for (int i = 0; i < slots.size(); i++) {
+            String at = path + "[" + i + "]";
+            Slot slot = slots.get(i);
+            declareNew("slots", at + ".id", slot.id());
+            String practice = slot.practiceId();
+            if (practice != null) {
+                require("organisations", at + ".practiceId", practice);
+            }
+            requireAll("staff", at + ".eligibleStaffIds", slot.eligibleStaffIds());
+        }
+    }
+
+    public void discussions(List<Patient> patients, List<Discussion> discussions) {
+        declareAll("patients", patients, Patient::id);
+        declareAll("discussions", discussions, Discussion::id);
+        each(
+                "patients",
+                patients,
+                (path, patient) -> require("organisations", path + ".practiceId", patient.practiceId()));
+        Map<String, String> earlier = new HashMap<>();
+        Map<String, String> networkOf = new HashMap<>();
+        each("discussions", discussions, (path, each) -> networkOf.put(each.id(), each.networkId()));
+        each("discussions", discussions, (path, discussion) -> {
+            require("networks", path + ".networkId", discussion.networkId());
+            require("patients", path + ".patientId", discussion.patientId());
+            require("organisations", path + ".practiceId", discussion.practiceId());
+            require("organisations", path + ".selectedByOrganisationId", discussion.selectedByOrganisationId());
+            if (discussion.followUp() != null) {
+                String before = discussion.followUp().discussionId();
+                require("discussions", path + ".followsDiscussionId", before);
+                earlier.put(discussion.id(), before);
+                String network = networkOf.get(before);
+                if (network != null && !network.equals(discussion.networkId())) {
+                    add(path + ".followsDiscussionId", "names a discussion of another network: " + before);
+                }
+            }
         });
-    cycles(discussions, earlier);
-  }
-
-  private void cycles(List<Discussion> discussions, Map<String, String> earlier) {
-    Set<String> clear = new HashSet<>();
-    for (int i = 0; i < discussions.size(); i++) {
-      if (discussions.get(i) == null) {
-        continue;
-      }
-      Set<String> trail = new HashSet<>();
-      String at = discussions.get(i).id();
-      while (at != null && !clear.contains(at) && trail.add(at)) {
-        at = earlier.get(at);
-      }
-      if (at != null && !clear.contains(at)) {
-        add("discussions[" + i + "].followsDiscussionId", "leads round in a cycle of follow-ups");
-      }
-      clear.addAll(trail);
+        cycles(discussions, earlier);
     }
-  }
 
-  public void published(@Nullable PublishedSchedule published) {
-    if (published == null) {
-      return;
+    private void cycles(List<Discussion> discussions, Map<String, String> earlier) {
+        Set<String> clear = new HashSet<>();
+        for (int i = 0; i < discussions.size(); i++) {
+            if (discussions.get(i) == null) {
+                continue;
+            }
+            Set<String> trail = new HashSet<>();
+            String at = discussions.get(i).id();
+            while (at != null && !clear.contains(at) && trail.add(at)) {
+                at = earlier.get(at);
+            }
+            if (at != null && !clear.contains(at)) {
+                add("discussions[" + i + "].followsDiscussionId", "leads round in a cycle of follow-ups");
+            }
+            clear.addAll(trail);
+        }
     }
-    List<MeetingAssignment> meetings = published.schedule().meetings();
-    each(
-        "baseline.meetings",
-        meetings,
-        (path, meeting) -> {
-          require("meetings", path + ".meetingId", meeting.meetingId());
-          String room = meeting.roomId();
-          if (room != null) {
-            require("rooms", path + ".roomId", room);
-          }
-          meeting
-              .attendance()
-              .forEach(
-                  (slot, person) -> {
-                    require("slots", path + ".attendance", slot);
-                    require("staff", path + ".attendance", person);
-                  });
-        });
-    published
-        .schedule()
-        .meetingByDiscussion()
-        .forEach(
-            (discussion, meeting) -> {
-              require("discussions", "baseline.discussions", discussion);
-              require("meetings", "baseline.discussions", meeting);
+
+    public void published(@Nullable PublishedSchedule published) {
+        if (published == null) {
+            return;
+        }
+        List<MeetingAssignment> meetings = published.schedule().meetings();
+        each("baseline.meetings", meetings, (path, meeting) -> {
+            require("meetings", path + ".meetingId", meeting.meetingId());
+            String room = meeting.roomId();
+            if (room != null) {
+                require("rooms", path + ".roomId", room);
+            }
+            meeting.attendance().forEach((slot, person) -> {
+                require("slots", path + ".attendance", slot);
+                require("staff", path + ".attendance", person);
             });
-  }
-
-  private interface Visit<T> {
-    void visit(String path, T entry);
-  }
-
-  private static <T> void each(String list, List<T> entries, Visit<T> visit) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) != null) {
-        visit.visit(list + "[" + i + "]", entries.get(i));
-      }
+        });
+        published.schedule().meetingByDiscussion().forEach((discussion, meeting) -> {
+            require("discussions", "baseline.discussions", discussion);
+            require("meetings", "baseline.discussions", meeting);
+        });
     }
-  }
 
-  private <T> void declareAll(String list, List<T> entries, Function<T, String> id) {
-    known.computeIfAbsent(list, key -> new HashSet<>());
-    each(list, entries, (path, entry) -> declareNew(list, path + ".id", id.apply(entry)));
-  }
-
-  private void declareNew(String list, String path, String id) {
-    if (!known.computeIfAbsent(list, key -> new HashSet<>()).add(id)) {
-      add(path, "repeats the id " + id);
+    private interface Visit<T> {
+        void visit(String path, T entry);
     }
-  }
 
-  private void requireAll(String list, String path, List<String> ids) {
-    for (int i = 0; i < ids.size(); i++) {
-      require(list, path + "[" + i + "]", ids.get(i));
+    private static <T> void each(String list, List<T> entries, Visit<T> visit) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) != null) {
+                visit.visit(list + "[" + i + "]", entries.get(i));
+            }
+        }
     }
-  }
 
-  private void require(String list, String path, String id) {
-    Set<String> ids = Objects.requireNonNullElse(known.get(list), Set.of());
-    if (!ids.contains(id)) {
-      add(path, "names %s, which is not in %s".formatted(id, list));
+    private <T> void declareAll(String list, List<T> entries, Function<T, String> id) {
+        known.computeIfAbsent(list, key -> new HashSet<>());
+        each(list, entries, (path, entry) -> declareNew(list, path + ".id", id.apply(entry)));
     }
-  }
+
+    private void declareNew(String list, String path, String id) {
+        if (!known.computeIfAbsent(list, key -> new HashSet<>()).add(id)) {
+            add(path, "repeats the id " + id);
+        }
+    }
+
+    private void requireAll(String list, String path, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            require(list, path + "[" + i + "]", ids.get(i));
+        }
+    }
+
+    private void require(String list, String path, String id) {
+        Set<String> ids = Objects.requireNonNullElse(known.get(list), Set.of());
+        if (!ids.contains(id)) {
+            add(path, "names %s, which is not in %s".formatted(id, list));
+        }
+    }
 }

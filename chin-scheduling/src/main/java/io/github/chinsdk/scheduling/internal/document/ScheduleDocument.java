@@ -10,19 +10,19 @@ import java.io.IOException;
 /** The way in for a schedule document. */
 public final class ScheduleDocument {
 
-  private ScheduleDocument() {}
+    private ScheduleDocument() {}
 
-  public static MdtSchedule read(JsonParser parser, MdtProblem problem) throws IOException {
-    ProblemChecks checks = new ProblemChecks();
-    JsonNode root = parser.readValueAsTree();
-    if (root == null) {
-      checks.add("$", "must be one JSON object");
-      throw new InvalidDocumentException("schedule document", checks.problems());
+    public static MdtSchedule read(JsonParser parser, MdtProblem problem) throws IOException {
+        ProblemChecks checks = new ProblemChecks();
+        JsonNode root = parser.readValueAsTree();
+        if (root == null) {
+            checks.add("$", "must be one JSON object");
+            throw new InvalidDocumentException("schedule document", checks.problems());
+        }
+        MdtSchedule schedule = new ScheduleReader(checks).read(root, problem);
+        if (schedule == null) {
+            throw new InvalidDocumentException("schedule document", checks.problems());
+        }
+        return schedule;
     }
-    MdtSchedule schedule = new ScheduleReader(checks).read(root, problem);
-    if (schedule == null) {
-      throw new InvalidDocumentException("schedule document", checks.problems());
-    }
-    return schedule;
-  }
 }

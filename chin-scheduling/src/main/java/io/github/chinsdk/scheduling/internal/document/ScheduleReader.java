@@ -20,131 +20,124 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code chin-mdt-solution/1}, and the same body as the baseline of a problem. */
 final class ScheduleReader {
 
-  static final String SCHEMA = "chin-mdt-solution/1";
+    static final String SCHEMA = "chin-mdt-solution/1";
 
-  private final ProblemChecks checks;
+    private final ProblemChecks checks;
 
-  ScheduleReader(ProblemChecks checks) {
-    this.checks = checks;
-  }
-
-  /** Extra fields are ignored here, as the format says. */
-  @Nullable MdtSchedule read(JsonNode root, MdtProblem problem) {
-    Fields fields = new Fields(root, "", checks);
-    String schema = fields.text("schema");
-    if (!schema.equals(SCHEMA) && !schema.equals("?")) {
-      checks.add("schema", "must be \"" + SCHEMA + "\"");
+    ScheduleReader(ProblemChecks checks) {
+        this.checks = checks;
     }
-    String id = fields.text("instanceId");
-    if (!id.equals(problem.id()) && !id.equals("?")) {
-      checks.add("instanceId", "must be %s, the id of the problem".formatted(problem.id()));
-    }
-    MdtSchedule schedule = body(fields, problem.id());
-    if (schedule != null) {
-      references(schedule, problem);
-    }
-    return checks.problems().isEmpty() ? schedule : null;
-  }
 
-  @Nullable MdtSchedule body(Fields fields, String problemId) {
-    Set<String> seen = new HashSet<>();
-    List<MeetingAssignment> meetings =
-        fields.list("meetings", (node, path) -> meeting(new Fields(node, path, checks), path, seen));
-    Map<String, String> allocation = new LinkedHashMap<>();
-    Set<String> discussions = new HashSet<>();
-    fields.list(
-        "discussions",
-        (node, path) -> {
-          Fields entry = new Fields(node, path, checks);
-          String discussion = entry.text("discussionId");
-          String meeting = entry.textOrNull("meetingId");
-          if (!discussions.add(discussion)) {
-            checks.add(path + ".discussionId", "repeats " + discussion);
-          }
-          if (meeting != null) {
-            allocation.put(discussion, meeting);
-          }
-          return entry.build(() -> discussion);
+    /** Extra fields are ignored here, as the format says. */
+    @Nullable
+    MdtSchedule read(JsonNode root, MdtProblem problem) {
+        Fields fields = new Fields(root, "", checks);
+        String schema = fields.text("schema");
+        if (!schema.equals(SCHEMA) && !schema.equals("?")) {
+            checks.add("schema", "must be \"" + SCHEMA + "\"");
+        }
+        String id = fields.text("instanceId");
+        if (!id.equals(problem.id()) && !id.equals("?")) {
+            checks.add("instanceId", "must be %s, the id of the problem".formatted(problem.id()));
+        }
+        MdtSchedule schedule = body(fields, problem.id());
+        if (schedule != null) {
+            references(schedule, problem);
+        }
+        return checks.problems().isEmpty() ? schedule : null;
+    }
+
+    @Nullable
+    MdtSchedule body(Fields fields, String problemId) {
+        Set<String> seen = new HashSet<>();
+        List<MeetingAssignment> meetings =
+                fields.list("meetings", (node, path) -> meeting(new Fields(node, path, checks), path, seen));
+        Map<String, String> allocation = new LinkedHashMap<>();
+        Set<String> discussions = new HashSet<>();
+        fields.list("discussions", (node, path) -> {
+            Fields entry = new Fields(node, path, checks);
+            String discussion = entry.text("discussionId");
+            String meeting = entry.textOrNull("meetingId");
+            if (!discussions.add(discussion)) {
+                checks.add(path + ".discussionId", "repeats " + discussion);
+            }
+            if (meeting != null) {
+                allocation.put(discussion, meeting);
+            }
+            return entry.build(() -> discussion);
         });
-    return fields.build(() -> new MdtSchedule(problemId, meetings, allocation));
-  }
+        return fields.build(() -> new MdtSchedule(problemId, meetings, allocation));
+    }
 
-  private @Nullable MeetingAssignment meeting(Fields entry, String path, Set<String> seen) {
-    String id = entry.text("meetingId");
-    if (!seen.add(id)) {
-      checks.add(path + ".meetingId", "repeats " + id);
-      return null;
+    private @Nullable MeetingAssignment meeting(Fields entry, String path, Set<String> seen) {
+        String id = entry.text("meetingId");
+        if (!seen.add(id)) {
+            checks.add(path + ".meetingId", "repeats " + id);
+            return null;
+        }
+        LocalDateTime start = entry.optional("start") == null ? null : entry.stamp("start");
+        String room = entry.textOrNull("roomId");
+        Map<String, String> attendance = new LinkedHashMap<>();
+        Set<String> slots = new HashSet<>();
+        if (entry.optional("attendance") != null) {
+            entry.list("attendance", (node, where) -> {
+                Fields seat = new Fields(node, where, checks);
+                String slot = seat.text("slotId");
+                String person = seat.textOrNull("staffId");
+                if (!slots.add(slot)) {
+                    checks.add(where + ".slotId", "repeats " + slot);
+                }
+                if (person != null) {
+                    attendance.put(slot, person);
+                }
+                return seat.build(() -> slot);
+            });
+        }
+        return entry.build(() -> new MeetingAssignment(id, start, room, attendance));
     }
-    LocalDateTime start = entry.optional("start") == null ? null : entry.stamp("start");
-    String room = entry.textOrNull("roomId");
-    Map<String, String> attendance = new LinkedHashMap<>();
-    Set<String> slots = new HashSet<>();
-    if (entry.optional("attendance") != null) {
-      entry.list(
-          "attendance",
-          (node, where) -> {
-            Fields seat = new Fields(node, where, checks);
-            String slot = seat.text("slotId");
-            String person = seat.textOrNull("staffId");
-            if (!slots.add(slot)) {
-              checks.add(where + ".slotId", "repeats " + slot);
-            }
-            if (person != null) {
-              attendance.put(slot, person);
-            }
-            return seat.build(() -> slot);
-          });
-    }
-    return entry.build(() -> new MeetingAssignment(id, start, room, attendance));
-  }
 
-  private void references(MdtSchedule schedule, MdtProblem problem) {
-    Map<String, Set<String>> slotsByMeeting = new HashMap<>();
-    for (Meeting meeting : problem.meetings()) {
-      Set<String> slots = new HashSet<>();
-      for (Slot slot : meeting.slots()) {
-        slots.add(slot.id());
-      }
-      slotsByMeeting.put(meeting.id(), slots);
-    }
-    Set<String> rooms = new HashSet<>(problem.rooms().stream().map(Room::id).toList());
-    Set<String> staff = new HashSet<>(problem.staff().stream().map(StaffMember::id).toList());
-    Set<String> discussions =
-        new HashSet<>(problem.discussions().stream().map(d -> d.id()).toList());
-    for (int i = 0; i < schedule.meetings().size(); i++) {
-      MeetingAssignment meeting = schedule.meetings().get(i);
-      String path = "meetings[" + i + "]";
-      Set<String> slots = slotsByMeeting.get(meeting.meetingId());
-      if (slots == null) {
-        checks.add(path + ".meetingId", "is unknown: " + meeting.meetingId());
-        continue;
-      }
-      String room = meeting.roomId();
-      if (room != null && !rooms.contains(room)) {
-        checks.add(path + ".roomId", "is unknown: " + room);
-      }
-      meeting
-          .attendance()
-          .forEach(
-              (slot, person) -> {
+    private void references(MdtSchedule schedule, MdtProblem problem) {
+        Map<String, Set<String>> slotsByMeeting = new HashMap<>();
+        for (Meeting meeting : problem.meetings()) {
+            Set<String> slots = new HashSet<>();
+            for (Slot slot : meeting.slots()) {
+                slots.add(slot.id());
+            }
+            slotsByMeeting.put(meeting.id(), slots);
+        }
+        Set<String> rooms = new HashSet<>(problem.rooms().stream().map(Room::id).toList());
+        Set<String> staff =
+                new HashSet<>(problem.staff().stream().map(StaffMember::id).toList());
+        Set<String> discussions =
+                new HashSet<>(problem.discussions().stream().map(d -> d.id()).toList());
+        for (int i = 0; i < schedule.meetings().size(); i++) {
+            MeetingAssignment meeting = schedule.meetings().get(i);
+            String path = "meetings[" + i + "]";
+            Set<String> slots = slotsByMeeting.get(meeting.meetingId());
+            if (slots == null) {
+                checks.add(path + ".meetingId", "is unknown: " + meeting.meetingId());
+                continue;
+            }
+            String room = meeting.roomId();
+            if (room != null && !rooms.contains(room)) {
+                checks.add(path + ".roomId", "is unknown: " + room);
+            }
+            meeting.attendance().forEach((slot, person) -> {
                 if (!slots.contains(slot)) {
-                  checks.add(path + ".attendance", "names a slot not of the meeting: " + slot);
+                    checks.add(path + ".attendance", "names a slot not of the meeting: " + slot);
                 }
                 if (!staff.contains(person)) {
-                  checks.add(path + ".attendance", "names unknown staff: " + person);
+                    checks.add(path + ".attendance", "names unknown staff: " + person);
                 }
-              });
-    }
-    schedule
-        .meetingByDiscussion()
-        .forEach(
-            (discussion, meeting) -> {
-              if (!discussions.contains(discussion)) {
-                checks.add("discussions", "names an unknown discussion: " + discussion);
-              }
-              if (!slotsByMeeting.containsKey(meeting)) {
-                checks.add("discussions", "names an unknown meeting: " + meeting);
-              }
             });
-  }
+        }
+        schedule.meetingByDiscussion().forEach((discussion, meeting) -> {
+            if (!discussions.contains(discussion)) {
+                checks.add("discussions", "names an unknown discussion: " + discussion);
+            }
+            if (!slotsByMeeting.containsKey(meeting)) {
+                checks.add("discussions", "names an unknown meeting: " + meeting);
+            }
+        });
+    }
 }

@@ -9,33 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting that is held: when and where. The end may be after midnight in a bad schedule. */
 record Held(
-    Meeting meeting,
-    LocalDate date,
-    int startMinute,
-    @Nullable String room,
-    @Nullable String site,
-    Map<String, String> attendance) {
+        Meeting meeting,
+        LocalDate date,
+        int startMinute,
+        @Nullable String room,
+        @Nullable String site,
+        Map<String, String> attendance) {
 
-  static Held of(
-      Meeting meeting, LocalDateTime start, @Nullable String site, MeetingAssignment assignment) {
-    return new Held(
-        meeting,
-        start.toLocalDate(),
-        start.getHour() * 60 + start.getMinute(),
-        assignment.roomId(),
-        site,
-        assignment.attendance());
-  }
+    static Held of(Meeting meeting, LocalDateTime start, @Nullable String site, MeetingAssignment assignment) {
+        return new Held(
+                meeting,
+                start.toLocalDate(),
+                start.getHour() * 60 + start.getMinute(),
+                assignment.roomId(),
+                site,
+                assignment.attendance());
+    }
 
-  int endMinute() {
-    return startMinute + Math.toIntExact(meeting.duration().toMinutes());
-  }
+    int endMinute() {
+        return startMinute + Math.toIntExact(meeting.duration().toMinutes());
+    }
 
-  String id() {
-    return meeting.id();
-  }
+    String id() {
+        return meeting.id();
+    }
 
-  boolean sameTimeAs(Held other) {
-    return date.equals(other.date) && startMinute == other.startMinute;
-  }
+    boolean sameTimeAs(Held other) {
+        return date.equals(other.date) && startMinute == other.startMinute;
+    }
 }

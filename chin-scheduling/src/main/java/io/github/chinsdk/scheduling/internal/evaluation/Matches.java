@@ -14,61 +14,60 @@ import java.util.Map;
 /** Collects matches and adds them up. */
 final class Matches {
 
-  private final List<ConstraintMatch> matches = new ArrayList<>();
+    private final List<ConstraintMatch> matches = new ArrayList<>();
 
-  /** Notes a match unless it costs nothing. */
-  void add(ScheduleConstraint constraint, long cost, Subject subject, String words, Object... args) {
-    if (cost != 0) {
-      Justification justification =
-          new Justification(
-              String.format(Locale.ROOT, words, args),
-              subject.networks,
-              subject.meetings,
-              subject.staff,
-              subject.rooms,
-              subject.discussions);
-      matches.add(new ConstraintMatch(constraint, cost, justification));
-    }
-  }
-
-  ScheduleEvaluation evaluation() {
-    Map<ScheduleConstraint, Long> totals = new EnumMap<>(ScheduleConstraint.class);
-    for (ConstraintMatch match : matches) {
-      totals.merge(match.constraint(), match.cost(), Math::addExact);
-    }
-    return new ScheduleEvaluation(new ScheduleScore(totals), matches);
-  }
-
-  /** What a match is about. */
-  record Subject(
-      List<String> networks,
-      List<String> meetings,
-      List<String> staff,
-      List<String> rooms,
-      List<String> discussions) {
-
-    static Subject network(String id) {
-      return new Subject(List.of(id), List.of(), List.of(), List.of(), List.of());
+    /** Notes a match unless it costs nothing. */
+    void add(ScheduleConstraint constraint, long cost, Subject subject, String words, Object... args) {
+        if (cost != 0) {
+            Justification justification = new Justification(
+                    String.format(Locale.ROOT, words, args),
+                    subject.networks,
+                    subject.meetings,
+                    subject.staff,
+                    subject.rooms,
+                    subject.discussions);
+            matches.add(new ConstraintMatch(constraint, cost, justification));
+        }
     }
 
-    Subject meetings(String... ids) {
-      return new Subject(networks, List.of(ids), staff, rooms, discussions);
+    ScheduleEvaluation evaluation() {
+        Map<ScheduleConstraint, Long> totals = new EnumMap<>(ScheduleConstraint.class);
+        for (ConstraintMatch match : matches) {
+            totals.merge(match.constraint(), match.cost(), Math::addExact);
+        }
+        return new ScheduleEvaluation(new ScheduleScore(totals), matches);
     }
 
-    Subject staff(String... ids) {
-      return new Subject(networks, meetings, List.of(ids), rooms, discussions);
-    }
+    /** What a match is about. */
+    record Subject(
+            List<String> networks,
+            List<String> meetings,
+            List<String> staff,
+            List<String> rooms,
+            List<String> discussions) {
 
-    Subject rooms(String... ids) {
-      return new Subject(networks, meetings, staff, List.of(ids), discussions);
-    }
+        static Subject network(String id) {
+            return new Subject(List.of(id), List.of(), List.of(), List.of(), List.of());
+        }
 
-    Subject discussions(String... ids) {
-      return new Subject(networks, meetings, staff, rooms, List.of(ids));
-    }
+        Subject meetings(String... ids) {
+            return new Subject(networks, List.of(ids), staff, rooms, discussions);
+        }
 
-    static Subject nothing() {
-      return new Subject(List.of(), List.of(), List.of(), List.of(), List.of());
+        Subject staff(String... ids) {
+            return new Subject(networks, meetings, List.of(ids), rooms, discussions);
+        }
+
+        Subject rooms(String... ids) {
+            return new Subject(networks, meetings, staff, List.of(ids), discussions);
+        }
+
+        Subject discussions(String... ids) {
+            return new Subject(networks, meetings, staff, rooms, List.of(ids));
+        }
+
+        static Subject nothing() {
+            return new Subject(List.of(), List.of(), List.of(), List.of(), List.of());
+        }
     }
-  }
 }

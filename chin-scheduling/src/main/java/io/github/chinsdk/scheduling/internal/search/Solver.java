@@ -33,183 +33,174 @@ import java.util.function.IntConsumer;
  */
 public final class Solver {
 
-  /** About what a step takes; it only decides how hot a search in time begins. */
-  private static final double NANOS_A_STEP = 40_000;
+    /** About what a step takes; it only decides how hot a search in time begins. */
+    private static final double NANOS_A_STEP = 40_000;
 
-  private final MdtProblem problem;
-  private final SearchBudget budget;
-  private final MdtSchedule start;
-  private final Cooling cooling;
-  private final long seed;
-  private final Consumer<ScheduleProgress> listener;
-  private final List<ModelCompiler.Component> components;
-  private final long[] costs;
-  private final long[] steps;
-  private final Result[] results;
-  private final long began = System.nanoTime();
-  private long sizeToImprove;
+    private final MdtProblem problem;
+    private final SearchBudget budget;
+    private final MdtSchedule start;
+    private final Cooling cooling;
+    private final long seed;
+    private final Consumer<ScheduleProgress> listener;
+    private final List<ModelCompiler.Component> components;
+    private final long[] costs;
+    private final long[] steps;
+    private final Result[] results;
+    private final long began = System.nanoTime();
+    private long sizeToImprove;
 
-  public Solver(
-      MdtProblem problem,
-      SearchBudget budget,
-      MdtSchedule start,
-      Cooling cooling,
-      SchedulePins pins,
-      long seed,
-      Consumer<ScheduleProgress> listener) {
-    this.problem = problem;
-    this.budget = budget;
-    this.start = start;
-    this.cooling = cooling;
-    this.seed = seed;
-    this.listener = listener;
-    components =
-        ModelCompiler.compile(
-            problem, Pins.of(problem, start, pins.meetingIds(), pins.discussionIds()));
-    costs = new long[components.size()];
-    steps = new long[components.size()];
-    results = new Result[components.size()];
-    sizeToImprove = components.stream().mapToLong(ModelCompiler.Component::size).sum();
-  }
-
-  /** A model and the best of it; extracted when it is known that nothing better comes. */
-  private record Result(Model model, Snapshot best) {}
-
-  /** Runs both passes and judges what comes out. */
-  public ScheduleSolution solve(Executor executor, int threads) {
-    all(executor, this::build);
-    announce();
-    long total = sizeToImprove;
-    all(executor, component -> improve(component, total, threads));
-    List<MeetingAssignment> meetings = new ArrayList<>();
-    Map<String, String> discussions = new HashMap<>();
-    all(executor, component -> extract(component, meetings, discussions));
-    return assemble(meetings, discussions);
-  }
-
-  private void all(Executor executor, IntConsumer task) {
-    CompletableFuture<?>[] running = new CompletableFuture<?>[components.size()];
-    for (int i = 0; i < running.length; i++) {
-      int component = i;
-      running[i] = CompletableFuture.runAsync(() -> task.accept(component), executor);
+    public Solver(
+            MdtProblem problem,
+            SearchBudget budget,
+            MdtSchedule start,
+            Cooling cooling,
+            SchedulePins pins,
+            long seed,
+            Consumer<ScheduleProgress> listener) {
+        this.problem = problem;
+        this.budget = budget;
+        this.start = start;
+        this.cooling = cooling;
+        this.seed = seed;
+        this.listener = listener;
+        components = ModelCompiler.compile(problem, Pins.of(problem, start, pins.meetingIds(), pins.discussionIds()));
+        costs = new long[components.size()];
+        steps = new long[components.size()];
+        results = new Result[components.size()];
+        sizeToImprove =
+                components.stream().mapToLong(ModelCompiler.Component::size).sum();
     }
-    try {
-      CompletableFuture.allOf(running).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+
+    /** A model and the best of it; extracted when it is known that nothing better comes. */
+    private record Result(Model model, Snapshot best) {}
+
+    /** Runs both passes and judges what comes out. */
+    public ScheduleSolution solve(Executor executor, int threads) {
+        all(executor, this::build);
+        announce();
+        long total = sizeToImprove;
+        all(executor, component -> improve(component, total, threads));
+        List<MeetingAssignment> meetings = new ArrayList<>();
+        Map<String, String> discussions = new HashMap<>();
+        all(executor, component -> extract(component, meetings, discussions));
+        return assemble(meetings, discussions);
     }
-  }
 
-  private void build(int component) {
-    Model model = components.get(component).model();
-    Workspace work = Workspace.small(model, Draw.mix(seed) + component);
-    new WarmStart(work).take(start);
-    work.construct();
-    finish(component, work);
-  }
-
-  private void finish(int component, Workspace work) {
-    results[component] = new Result(work.model, work.best());
-    synchronized (this) {
-      costs[component] = work.bestCost();
+    private void all(Executor executor, IntConsumer task) {
+        CompletableFuture<?>[] running = new CompletableFuture<?>[components.size()];
+        for (int i = 0; i < running.length; i++) {
+            int component = i;
+            running[i] = CompletableFuture.runAsync(() -> task.accept(component), executor);
+        }
+        try {
+            CompletableFuture.allOf(running).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
-  }
 
-  private void improve(int component, long totalSize, int threads) {
-    int size = components.get(component).size();
-    long share = budget.steps() * size / Math.max(1, totalSize);
-    DoubleSupplier progress =
-        budget.steps() >= 0 ? bySteps(component, share) : byTime(size, threads);
-    double stepsPerMeeting =
-        budget.steps() >= 0
-            ? (double) share / size
-            : (double) budget.time().toNanos() * threads / totalSize / NANOS_A_STEP;
-    if (progress.getAsDouble() >= 1) {
-      return;
+    private void build(int component) {
+        Model model = components.get(component).model();
+        Workspace work = Workspace.small(model, Draw.mix(seed) + component);
+        new WarmStart(work).take(start);
+        work.construct();
+        finish(component, work);
     }
-    Workspace work = new Workspace(results[component].model(), Draw.mix(seed) + component);
-    work.resume(results[component].best());
-    Annealing annealing = new Annealing(work);
-    annealing.run(
-        cooling.forSteps(stepsPerMeeting),
-        () -> {
-          steps[component] = annealing.steps();
-          return progress.getAsDouble();
-        },
-        () -> tell(component, work.bestCost()));
-    steps[component] = annealing.steps();
-    finish(component, work);
-  }
 
-  private DoubleSupplier bySteps(int component, long share) {
-    return () -> budget.isCancelled() || share == 0 ? 1 : (double) steps[component] / share;
-  }
-
-  /** A share of what is left, by size, but never beyond the end. */
-  private DoubleSupplier byTime(int size, int threads) {
-    long now = System.nanoTime();
-    long left = began + budget.time().toNanos() - now;
-    double share;
-    synchronized (this) {
-      share = Math.min(1.0, (double) size * threads / Math.max(1, sizeToImprove));
-      sizeToImprove -= size;
+    private void finish(int component, Workspace work) {
+        results[component] = new Result(work.model, work.best());
+        synchronized (this) {
+            costs[component] = work.bestCost();
+        }
     }
-    double allotted = Math.max(1, left * share);
-    return () ->
-        budget.isCancelled() || left <= 0 ? 1 : (System.nanoTime() - now) / allotted;
-  }
 
-  private void announce() {
-    tell(-1, 0);
-  }
-
-  private synchronized void tell(int component, long cost) {
-    if (component >= 0) {
-      costs[component] = cost;
+    private void improve(int component, long totalSize, int threads) {
+        int size = components.get(component).size();
+        long share = budget.steps() * size / Math.max(1, totalSize);
+        DoubleSupplier progress = budget.steps() >= 0 ? bySteps(component, share) : byTime(size, threads);
+        double stepsPerMeeting = budget.steps() >= 0
+                ? (double) share / size
+                : (double) budget.time().toNanos() * threads / totalSize / NANOS_A_STEP;
+        if (progress.getAsDouble() >= 1) {
+            return;
+        }
+        Workspace work = new Workspace(results[component].model(), Draw.mix(seed) + component);
+        work.resume(results[component].best());
+        Annealing annealing = new Annealing(work);
+        annealing.run(
+                cooling.forSteps(stepsPerMeeting),
+                () -> {
+                    steps[component] = annealing.steps();
+                    return progress.getAsDouble();
+                },
+                () -> tell(component, work.bestCost()));
+        steps[component] = annealing.steps();
+        finish(component, work);
     }
-    long medium = 0;
-    long soft = 0;
-    for (long each : costs) {
-      medium += Cost.medium(each);
-      soft += Cost.soft(each);
-    }
-    listener.accept(
-        new ScheduleProgress(medium, Duration.ofNanos(System.nanoTime() - began), soft));
-  }
 
-  private void extract(
-      int component, List<MeetingAssignment> meetings, Map<String, String> discussions) {
-    Result result = results[component];
-    Workspace work = Workspace.small(result.model(), 0);
-    work.resume(result.best());
-    List<MeetingAssignment> found = new ArrayList<>();
-    Map<String, String> allocation = new HashMap<>();
-    work.extract(found, allocation);
-    synchronized (this) {
-      meetings.addAll(found);
-      discussions.putAll(allocation);
+    private DoubleSupplier bySteps(int component, long share) {
+        return () -> budget.isCancelled() || share == 0 ? 1 : (double) steps[component] / share;
     }
-  }
 
-  private ScheduleSolution assemble(
-      List<MeetingAssignment> found, Map<String, String> discussions) {
-    Map<String, MeetingAssignment> byId = new HashMap<>();
-    found.forEach(meeting -> byId.put(meeting.meetingId(), meeting));
-    long taken = Arrays.stream(steps).sum();
-    List<MeetingAssignment> meetings =
-        problem.meetings().stream().map(meeting -> byId.get(meeting.id())).toList();
-    Map<String, String> inOrder = new LinkedHashMap<>();
-    problem
-        .discussions()
-        .forEach(
-            discussion -> {
-              String meeting = discussions.get(discussion.id());
-              if (meeting != null) {
+    /** A share of what is left, by size, but never beyond the end. */
+    private DoubleSupplier byTime(int size, int threads) {
+        long now = System.nanoTime();
+        long left = began + budget.time().toNanos() - now;
+        double share;
+        synchronized (this) {
+            share = Math.min(1.0, (double) size * threads / Math.max(1, sizeToImprove));
+            sizeToImprove -= size;
+        }
+        double allotted = Math.max(1, left * share);
+        return () -> budget.isCancelled() || left <= 0 ? 1 : (System.nanoTime() - now) / allotted;
+    }
+
+    private void announce() {
+        tell(-1, 0);
+    }
+
+    private synchronized void tell(int component, long cost) {
+        if (component >= 0) {
+            costs[component] = cost;
+        }
+        long medium = 0;
+        long soft = 0;
+        for (long each : costs) {
+            medium += Cost.medium(each);
+            soft += Cost.soft(each);
+        }
+        listener.accept(new ScheduleProgress(medium, Duration.ofNanos(System.nanoTime() - began), soft));
+    }
+
+    private void extract(int component, List<MeetingAssignment> meetings, Map<String, String> discussions) {
+        Result result = results[component];
+        Workspace work = Workspace.small(result.model(), 0);
+        work.resume(result.best());
+        List<MeetingAssignment> found = new ArrayList<>();
+        Map<String, String> allocation = new HashMap<>();
+        work.extract(found, allocation);
+        synchronized (this) {
+            meetings.addAll(found);
+            discussions.putAll(allocation);
+        }
+    }
+
+    private ScheduleSolution assemble(List<MeetingAssignment> found, Map<String, String> discussions) {
+        Map<String, MeetingAssignment> byId = new HashMap<>();
+        found.forEach(meeting -> byId.put(meeting.meetingId(), meeting));
+        long taken = Arrays.stream(steps).sum();
+        List<MeetingAssignment> meetings = problem.meetings().stream()
+                .map(meeting -> byId.get(meeting.id()))
+                .toList();
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        problem.discussions().forEach(discussion -> {
+            String meeting = discussions.get(discussion.id());
+            if (meeting != null) {
                 inOrder.put(discussion.id(), meeting);
-              }
-            });
-    MdtSchedule schedule = new MdtSchedule(problem.id(), meetings, inOrder);
-    return new ScheduleSolution(
-        schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
-  }
+            }
+        });
+        MdtSchedule schedule = new MdtSchedule(problem.id(), meetings, inOrder);
+        return new ScheduleSolution(
+                schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
+    }
 }

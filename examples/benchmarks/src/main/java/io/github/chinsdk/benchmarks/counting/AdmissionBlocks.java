@@ -37,7 +37,6 @@ final class AdmissionBlocks {
                    1::BIGINT AS admissions, ((h >> 20) & 1)::BIGINT AS emergencies,
                    (((h >> 16) & 15) * ((h >> 20) & 1))::BIGINT AS bed_days
             FROM (SELECT (range * %d) & %d AS h FROM range(%d))
-            """
-                .formatted(UNITS, STRATA, MULTIPLIER, MASK, rows);
+            """.formatted(UNITS, STRATA, MULTIPLIER, MASK, rows);
     }
 }

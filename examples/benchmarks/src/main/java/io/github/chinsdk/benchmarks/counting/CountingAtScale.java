@@ -43,7 +43,10 @@ public final class CountingAtScale {
             System.out.printf("round %d%n", round + 1);
             timed("making the rows, 1 thread", counted, () -> make(blocks));
             long[] bare = timed("bare loop, 1 thread", counted, () -> bare(0, blocks));
-            long[] one = timed("accumulator, 1 thread", counted, () -> accumulate(0, blocks).cells());
+            long[] one = timed(
+                    "accumulator, 1 thread",
+                    counted,
+                    () -> accumulate(0, blocks).cells());
             long[] two = timed("accumulator, 2 threads", counted, () -> inParallel(blocks));
             long[] duck = timed("DuckDB, 2 threads", counted, () -> duckDb(counted));
             if (!Arrays.equals(bare, one) || !Arrays.equals(bare, two) || !Arrays.equals(bare, duck)) {

@@ -114,8 +114,8 @@ public final class SchedulingCommand {
     }
 
     private void bound(MdtProblem problem, ScheduleSolution solution) {
-        ScheduleBound bound = ScheduleBound.of(
-                problem, solution.schedule(), SearchBudget.ofTime(seconds(number("bound", 10))));
+        ScheduleBound bound =
+                ScheduleBound.of(problem, solution.schedule(), SearchBudget.ofTime(seconds(number("bound", 10))));
         out.printf(
                 Locale.ROOT,
                 "no schedule has medium below %d; none with medium %d has soft below %d (gap %.2f%%)%n",

@@ -67,8 +67,8 @@ final class SyntheticBorough {
         for (int i = 0; i < ROLES.length; i++) {
             made.organisations.add(new PartnerOrganisation(organisation(i), KINDS[i]));
             for (int n = 1; n <= SHARED[i]; n++) {
-                made.staff.add(
-                        new StaffMember(shared(i, n), ROLES[i], organisation(i), 2, availability(9 * 60, 17 * 60, 0.25)));
+                made.staff.add(new StaffMember(
+                        shared(i, n), ROLES[i], organisation(i), 2, availability(9 * 60, 17 * 60, 0.25)));
             }
         }
         for (int n = 1; n <= SyntheticBoroughs.NETWORKS; n++) {
@@ -105,7 +105,8 @@ final class SyntheticBorough {
                     closed.add(new TimeWindow(date.atTime(12, 0), date.atTime(17, 0)));
                 }
             }
-            made.rooms.add(new Room(prefix + "room-" + i, prefix + "site-" + i % SITES, 10 + random.nextInt(7), closed));
+            made.rooms.add(
+                    new Room(prefix + "room-" + i, prefix + "site-" + i % SITES, 10 + random.nextInt(7), closed));
         }
     }
 
@@ -157,8 +158,8 @@ final class SyntheticBorough {
         int style = weekly || number <= 4 ? 0 : number <= 10 ? 1 : 2;
         Cadence cadence = style == 0 ? Cadence.WEEKLY : style == 1 ? Cadence.FORTNIGHTLY : Cadence.HYBRID;
         VenuePolicy venue = random.nextBoolean() ? VenuePolicy.FIXED : VenuePolicy.ALTERNATING;
-        made.networks.add(new Network(
-                id, prefix.replace("/", ""), practiceIds, cadence, venue, NetworkMode.MIXED, membership));
+        made.networks.add(
+                new Network(id, prefix.replace("/", ""), practiceIds, cadence, venue, NetworkMode.MIXED, membership));
         int week = 0;
         int sequence = 1;
         int firstRoom = random.nextInt(ROOMS);

@@ -1,0 +1,131 @@
+package io.github.chinsdk.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** All that is wrong with a document comes back at once, each with its path. */
+class MdtDocumentsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static ObjectNode document(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(MdtDocumentsTest.class.getResourceAsStream(name))) {
+            return (ObjectNode) JSON.readTree(in);
+        }
+    }
+
+    private static List<DocumentProblem> problems(byte[] bytes) {
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class, () -> MdtDocuments.readProblem(new ByteArrayInputStream(bytes)));
+        return e.problems();
+    }
+
+    private static List<String> problems(Consumer<ObjectNode> edit) throws IOException {
+        ObjectNode document = document("constraint-problem.json");
+        edit.accept(document);
+        return problems(JSON.writeValueAsBytes(document)).stream()
+                .map(DocumentProblem::toString)
+                .toList();
+    }
+
+    private static ObjectNode entry(ObjectNode document, String list, int index) {
+        return (ObjectNode) document.get(list).get(index);
+    }
+
+    @Test
+    void manyFaultsComeBackTogether() throws IOException {
+        assertThat(problems(document -> {
+                    entry(document, "rooms", 0).put("siteId", "nowhere");
+                    entry(document, "meetings", 0).put("latestDate", "2026-01-01");
+                    ((ObjectNode) document.get("weights")).put("venueStay", -1);
+                    ((ObjectNode) document.get("horizon")).put("end", "2026-01-01");
+                    entry(document, "discussions", 0).put("followsDiscussionId", "d2");
+                    ((ObjectNode) entry(document, "meetings", 1).get("slots").get(0)).put("id", "m2-SW");
+                    entry(document, "staff", 0).putNull("maxMeetingsPerDay");
+                    entry(document, "discussions", 2).put("practiceId", "Q");
+                    document.put("surprise", 1);
+                }))
+                .contains(
+                        "weights.venueStay: must be >= 0, was -1",
+                        "horizon: last must not be before first, was 2026-01-05 to 2026-01-01",
+                        "meetings[0]: last must not be before first, was 2026-01-05 to 2026-01-01",
+                        "staff[0].maxMeetingsPerDay: must not be null",
+                        "surprise: is not a field of this document",
+                        "meetings[1].slots[1].id: repeats the id m2-SW",
+                        "discussions[0].followsDiscussionId: leads round in a cycle of follow-ups",
+                        "discussions[2].practiceId: names Q, which is not in organisations",
+                        "rooms[0].siteId: names nowhere, which is not in sites");
+    }
+
+    @Test
+    void anEntryThatCannotBeReadIsNotAlsoUnknown() throws IOException {
+        assertThat(problems(document -> entry(document, "staff", 2).put("role", "MAGICIAN")))
+                .singleElement()
+                .asString()
+                .startsWith("staff[2].role: must be one of [GP, ");
+    }
+
+    @Test
+    void aFollowUpStaysInItsNetwork() throws IOException {
+        assertThat(problems(document -> entry(document, "discussions", 1).put("networkId", "n2")))
+                .containsExactly("discussions[1].followsDiscussionId: names a discussion of another network: d1");
+    }
+
+    @Test
+    void wrongTimesAndNumbersSayWhatWasWanted() throws IOException {
+        assertThat(problems(document -> {
+                    document.put("dayStart", "eight");
+                    document.put("grainMinutes", 7.5);
+                    document.put("timeZone", "Mars/Olympus");
+                    ((ArrayNode) document.get("nonWorkingDates")).add("someday");
+                }))
+                .containsExactlyInAnyOrder(
+                        "timeZone: must be a time zone as Europe/London, was \"Mars/Olympus\"",
+                        "nonWorkingDates[1].date: must be a date as 2026-01-05, was \"someday\"",
+                        "dayStart: must be a time of day as 12:30, was \"eight\"",
+                        "grainMinutes: must be a whole number, was number");
+    }
+
+    @Test
+    void nonsenseIsSaidToBeNonsense() {
+        assertThat(problems("not json".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new DocumentProblem("line 1, column 1", "is not well-formed JSON"));
+        assertThat(problems("[1]".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new DocumentProblem("$", "must be one JSON object"));
+        assertThat(problems("{}".getBytes(StandardCharsets.UTF_8)))
+                .contains(new DocumentProblem("schema", "is missing"), new DocumentProblem("meetings", "is missing"));
+        byte[] deep = "[".repeat(10_000_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(problems(deep)).hasSize(1);
+        byte[] long1 = ("{\"schema\":\"" + "x".repeat(10_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        assertThat(problems(long1)).contains(new DocumentProblem("schema", "must be \"chin-mdt-instance/1\""));
+    }
+
+    @Test
+    void aScheduleOfAnotherProblemIsRefusedWithAllItsFaults() throws IOException {
+        MdtProblem problem = MdtDocuments.readProblem(
+                new ByteArrayInputStream(JSON.writeValueAsBytes(document("constraint-problem.json"))));
+        ObjectNode schedule = document("constraint-schedule.json");
+        schedule.put("instanceId", "x");
+        entry(schedule, "meetings", 0).put("roomId", "cellar");
+        entry(schedule, "discussions", 0).put("discussionId", "zz");
+        entry(schedule, "meetings", 1).put("start", "2026-01-12T09:00:30");
+        byte[] bytes = JSON.writeValueAsBytes(schedule);
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> MdtDocuments.readSchedule(problem, new ByteArrayInputStream(bytes)));
+        assertThat(e.problems()).extracting(DocumentProblem::path).contains("instanceId", "meetings[1].start");
+        assertThat(e).hasMessageContaining("Maybe mend them in the source");
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.chinsdk.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.chinsdk.scheduling.fixture.SmallProblem;
+import io.github.chinsdk.scheduling.fixture.TinyProblems;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MdtSchedulerTest {
+
+    private final MdtProblem several = TinyProblems.random(11, new TinyProblems.Shape(4, 2, 2, 6));
+
+    @Test
+    void aBudgetInStepsGivesTheSameScheduleWhateverTheThreads() {
+        MdtScheduler scheduler = MdtScheduler.withDefaults().withSeed(5);
+        ScheduleSolution alone = scheduler.solve(several, SearchBudget.ofSteps(4000));
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        try {
+            ScheduleSolution together = scheduler.withExecutor(executor, 2).solve(several, SearchBudget.ofSteps(4000));
+            assertThat(together.schedule()).isEqualTo(alone.schedule());
+            assertThat(together.steps()).isEqualTo(alone.steps());
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
+    void everyMeetingIsInTheScheduleInTheOrderOfTheProblem() {
+        ScheduleSolution solution = MdtScheduler.withDefaults().solve(several, SearchBudget.ofSteps(100));
+        assertThat(solution.schedule().meetings().stream().map(MeetingAssignment::meetingId))
+                .containsExactlyElementsOf(
+                        several.meetings().stream().map(meeting -> meeting.id()).toList());
+        assertThat(solution.score())
+                .isEqualTo(ScheduleEvaluation.of(several, solution.schedule()).score());
+    }
+
+    @Test
+    void noStepsStillGiveACompleteSchedule() {
+        ScheduleSolution solution = MdtScheduler.withDefaults().solve(SmallProblem.problem(), SearchBudget.ofSteps(0));
+        assertThat(solution.score().hard()).isZero();
+        assertThat(solution.score().medium()).isZero();
+        assertThat(solution.steps()).isZero();
+    }
+
+    @Test
+    void whatIsPinnedStays() {
+        MdtSchedule before = SmallProblem.schedule();
+        ScheduleSolution solution = MdtScheduler.withDefaults()
+                .withStart(before)
+                .withPins(new SchedulePins(Set.of("angel-2"), Set.of("d-other")))
+                .solve(SmallProblem.problem(), SearchBudget.ofSteps(500));
+        assertThat(solution.schedule().meeting("angel-2")).isEqualTo(before.meeting("angel-2"));
+        assertThat(solution.schedule().meetingOf("d-other")).isEqualTo("angel-2");
+        assertThat(solution.score().hard()).isZero();
+    }
+
+    @Test
+    void theListenerHearsOfBetterSchedulesOnly() {
+        List<ScheduleProgress> heard = new ArrayList<>();
+        MdtScheduler.withDefaults().withListener(heard::add).solve(several, SearchBudget.ofSteps(2000));
+        assertThat(heard).hasSizeGreaterThan(1);
+        for (int i = 1; i < heard.size(); i++) {
+            assertThat(heard.get(i).bestMedium())
+                    .isLessThanOrEqualTo(heard.get(i - 1).bestMedium());
+        }
+    }
+
+    @Test
+    void aSearchThatIsCancelledGivesWhatItHas() {
+        ScheduleSolution solution = MdtScheduler.withDefaults()
+                .solve(several, SearchBudget.ofTime(Duration.ofHours(1)).until(() -> true));
+        assertThat(solution.score().hard()).isZero();
+        assertThat(solution.steps()).isZero();
+    }
+
+    @Test
+    void aWarmStartIsNeverMadeWorse() {
+        ScheduleSolution first = MdtScheduler.withDefaults().solve(several, SearchBudget.ofSteps(3000));
+        ScheduleSolution second =
+                MdtScheduler.withDefaults().withStart(first.schedule()).solve(several, SearchBudget.ofSteps(300));
+        assertThat(second.score()).isLessThanOrEqualTo(first.score());
+    }
+
+    @Test
+    void badBudgetsSayWhatIsWrong() {
+        assertThatThrownBy(() -> SearchBudget.ofSteps(-1)).hasMessageStartingWith("steps must be >= 0, was -1\nMaybe");
+        assertThatThrownBy(() -> SearchBudget.ofTime(Duration.ZERO))
+                .hasMessageStartingWith("time must be more than zero, was PT0S\nMaybe");
+        assertThatThrownBy(() -> MdtScheduler.withDefaults().withExecutor(Runnable::run, 0))
+                .hasMessageStartingWith("threads must be >= 1, was 0\nMaybe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "toy-01, 20000, 1, 2628",
+        "islington-01, 40000, 0, 12334",
+        "islington-02, 40000, 0, 12264",
+        "islington-repair-01, 20000, 1, 14496"
+    })
+    void betterThanThePublishedBest(String name, long steps, long medium, long soft) {
+        MdtProblem problem = SharedInstances.problem(name);
+        ScheduleScore score = MdtScheduler.withDefaults()
+                .withSeed(1)
+                .solve(problem, SearchBudget.ofSteps(steps))
+                .score();
+        assertThat(score.hard()).isZero();
+        assertThat(score.medium()).isLessThanOrEqualTo(medium);
+        assertThat(score.medium() < medium || score.soft() <= soft).isTrue();
+    }
+}
