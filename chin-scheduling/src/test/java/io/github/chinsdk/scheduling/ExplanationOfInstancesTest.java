@@ -49,6 +49,7 @@ class ExplanationOfInstancesTest {
                 RemedySearch.withDefaults().with(SearchBudget.ofSteps(500)).find(problem, best, unmet);
         assertThat(remedies).isNotEmpty();
         assertThat(unmet.reasons()).extracting(Reason::words).doesNotContainNull();
-        assertThat(remedies).allSatisfy(remedy -> assertThat(remedy.after().medium()).isZero());
+        assertThat(remedies)
+                .allSatisfy(remedy -> assertThat(remedy.after().medium()).isZero());
     }
 }

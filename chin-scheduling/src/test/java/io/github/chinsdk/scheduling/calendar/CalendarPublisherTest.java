@@ -255,8 +255,13 @@ class CalendarPublisherTest {
         assertThat(MeetingCalendar.parse(none.toText(), ORGANISER)).isEqualTo(none);
         String text = published().toText();
         for (String other : List.of(
-                "", "nonsense", text.replace("CHIN SDK", "Outlook"), text.replace("SEQUENCE:0", "SEQUENCE:x"),
-                text.replace("STATUS:CONFIRMED\r\n", ""), text.replace("mailto:", "tel:"), text.replace("20260324T", "2026T"))) {
+                "",
+                "nonsense",
+                text.replace("CHIN SDK", "Outlook"),
+                text.replace("SEQUENCE:0", "SEQUENCE:x"),
+                text.replace("STATUS:CONFIRMED\r\n", ""),
+                text.replace("mailto:", "tel:"),
+                text.replace("20260324T", "2026T"))) {
             assertThatThrownBy(() -> MeetingCalendar.parse(other, ORGANISER))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("text must be a calendar that MeetingCalendar.toText wrote")

@@ -85,10 +85,12 @@ class FeasibilityTest {
         assertThat(Feasibility.of(moved(problem, 60)).shortfalls())
                 .extracting(Shortfall::words, Shortfall::atLeast)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Network north: 2 mandatory discussions may not be held before the plan ends on 1 February.", 2));
+                        "Network north: 2 mandatory discussions may not be held before the plan ends on 1 February.",
+                        2));
         assertThat(Feasibility.of(moved(problem, -60)).shortfalls())
                 .extracting(Shortfall::words)
-                .containsExactly("Network north: 2 mandatory discussions fell due before the plan begins on 5 January.");
+                .containsExactly(
+                        "Network north: 2 mandatory discussions fell due before the plan begins on 5 January.");
     }
 
     private static MdtProblem moved(MdtProblem problem, int days) {

@@ -138,7 +138,6 @@ public final class CalendarReader {
         if (from < 4 || until < from || !value.startsWith("mailto:")) {
             throw new IllegalArgumentException("no address");
         }
-        return new CalendarAddress(
-                head.substring(from, until).replace("^^", "^"), value.substring("mailto:".length()));
+        return new CalendarAddress(head.substring(from, until).replace("^^", "^"), value.substring("mailto:".length()));
     }
 }

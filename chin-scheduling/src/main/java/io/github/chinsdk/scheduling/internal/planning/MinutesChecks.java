@@ -85,8 +85,7 @@ final class MinutesChecks {
                     List.of(),
                     outside.stream().map(Discussion::id).toList(),
                     outside.size(),
-                    "Network %s: %s %s."
-                            .formatted(network, Words.count(outside.size(), "mandatory discussion"), why)));
+                    "Network %s: %s %s.".formatted(network, Words.count(outside.size(), "mandatory discussion"), why)));
         }
     }
 
