@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.agenda;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.internal.agenda.AgendaBuilder;
+import io.github.chinsdk.scheduling.internal.agenda.AgendaJson;
 import io.github.chinsdk.scheduling.internal.agenda.AgendaText;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -110,5 +111,16 @@ public record MeetingAgenda(
      */
     public static String toCsv(List<MeetingAgenda> agendas) {
         return AgendaText.csv(agendas);
+    }
+
+    /**
+     * {@return a JSON document of several agendas, schema {@code chin-mdt-agenda/1}}
+     *
+     * <p>Names are those of the accessors; times are local ISO times to the minute, and durations are {@code minutes}.
+     *
+     * @param agendas the agendas, in the order wanted
+     */
+    public static String toJson(List<MeetingAgenda> agendas) {
+        return AgendaJson.agendas(agendas);
     }
 }

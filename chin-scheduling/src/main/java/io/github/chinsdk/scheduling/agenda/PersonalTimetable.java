@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.agenda;
 
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
+import io.github.chinsdk.scheduling.internal.agenda.AgendaJson;
 import io.github.chinsdk.scheduling.internal.agenda.TimetableBuilder;
 import io.github.chinsdk.scheduling.internal.agenda.TimetableText;
 import io.github.chinsdk.scheduling.problem.StaffRole;
@@ -82,5 +83,16 @@ public record PersonalTimetable(String staffId, StaffRole role, List<TimetableEn
      */
     public static String toCsv(List<PersonalTimetable> timetables) {
         return TimetableText.csv(timetables);
+    }
+
+    /**
+     * {@return a JSON document of several timetables, schema {@code chin-mdt-timetable/1}}
+     *
+     * <p>Names are those of the accessors; times are local ISO times to the minute, and travel is in minutes.
+     *
+     * @param timetables the timetables, in the order wanted
+     */
+    public static String toJson(List<PersonalTimetable> timetables) {
+        return AgendaJson.timetables(timetables);
     }
 }

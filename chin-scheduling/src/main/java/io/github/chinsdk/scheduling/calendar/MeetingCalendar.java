@@ -1,5 +1,6 @@
 package io.github.chinsdk.scheduling.calendar;
 
+import io.github.chinsdk.scheduling.internal.calendar.CalendarReader;
 import io.github.chinsdk.scheduling.internal.calendar.CalendarText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,5 +76,19 @@ public record MeetingCalendar(CalendarMethod method, CalendarAddress organiser, 
      */
     public String toText() {
         return CalendarText.of(this);
+    }
+
+    /**
+     * {@return the calendar that a text was written from, so that what was published can be kept as the file that was sent}
+     *
+     * <p>In a {@code PUBLISH} calendar the attendees are not in the text, and so not in the result. Characters that the format
+     * cannot hold come back as what they were replaced by.
+     *
+     * @param text what {@link #toText} wrote
+     * @param organiser who sends it, should the calendar hold no event to say so
+     * @throws IllegalArgumentException when it is something else
+     */
+    public static MeetingCalendar parse(String text, CalendarAddress organiser) {
+        return CalendarReader.read(text, organiser);
     }
 }

@@ -3,7 +3,9 @@ package io.github.chinsdk.scheduling.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.github.chinsdk.scheduling.MdtProblem;
@@ -110,6 +112,29 @@ class MeetingAgendaTest {
                         "");
         assertThat(MeetingAgenda.of(PROBLEM, SCHEDULE, ACTIONS, "angel-3").toCsv())
                 .contains("angel-3,2026-04-07,12:30,5,opening");
+    }
+
+    @Test
+    void theJsonDocumentHoldsTheSame() throws IOException {
+        JsonNode document =
+                new ObjectMapper().readTree(MeetingAgenda.toJson(MeetingAgenda.all(PROBLEM, SCHEDULE, ACTIONS)));
+        assertThat(document.get("schema").asText()).isEqualTo("chin-mdt-agenda/1");
+        JsonNode second = document.get("agendas").get(1);
+        assertThat(second.get("start").asText()).isEqualTo("2026-03-31T12:30");
+        assertThat(second.get("items").get(2).get("discussionId").asText()).isEqualTo("d-other");
+        assertThat(second.get("items").get(2).get("actions").get(0).get("id").asText())
+                .isEqualTo("3");
+        assertThat(second.get("items").get(0).get("discussionId").isNull()).isTrue();
+        JsonNode timetables =
+                new ObjectMapper().readTree(PersonalTimetable.toJson(PersonalTimetable.all(PROBLEM, SCHEDULE)));
+        assertThat(timetables
+                        .get("timetables")
+                        .get(0)
+                        .get("entries")
+                        .get(0)
+                        .get("practiceId")
+                        .asText())
+                .isEqualTo("almond");
     }
 
     @Test

@@ -245,6 +245,31 @@ class CalendarPublisherTest {
     }
 
     @Test
+    void whatWasPublishedCanBeKeptAsTheFileThatWasSent() {
+        MeetingCalendar invitations = PUBLISHER
+                .withAddresses(Map.of("dr-ash", new CalendarAddress("Dr A: Ash; ^ MBBS", "a.ash@example.nhs.uk")))
+                .publish(SmallProblem.problem(), SmallProblem.schedule(), STAMP);
+        assertThat(MeetingCalendar.parse(invitations.toText(), ORGANISER)).isEqualTo(invitations);
+        assertThat(MeetingCalendar.parse(published().toText(), ORGANISER)).isEqualTo(published());
+        MeetingCalendar none = PUBLISHER.publish(SmallProblem.problem(), moved(), STAMP);
+        assertThat(MeetingCalendar.parse(none.toText(), ORGANISER)).isEqualTo(none);
+        String text = published().toText();
+        for (String other : List.of(
+                "",
+                "nonsense",
+                text.replace("CHIN SDK", "Outlook"),
+                text.replace("SEQUENCE:0", "SEQUENCE:x"),
+                text.replace("STATUS:CONFIRMED\r\n", ""),
+                text.replace("mailto:", "tel:"),
+                text.replace("20260324T", "2026T"))) {
+            assertThatThrownBy(() -> MeetingCalendar.parse(other, ORGANISER))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("text must be a calendar that MeetingCalendar.toText wrote")
+                    .hasMessageContaining("\nMaybe");
+        }
+    }
+
+    @Test
     void whatCannotBeIsSaid() {
         MdtProblem problem = SmallProblem.problem();
         MdtSchedule schedule = SmallProblem.schedule();

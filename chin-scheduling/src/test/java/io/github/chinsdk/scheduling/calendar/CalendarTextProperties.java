@@ -47,6 +47,10 @@ class CalendarTextProperties {
             assertThat(line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c)))
                     .isTrue();
         }
+        // What was written once is read back, and written the same again.
+        MeetingCalendar back = MeetingCalendar.parse(written, new CalendarAddress("", "nobody@example.nhs.uk"));
+        assertThat(back.toText()).isEqualTo(written);
+        assertThat(back.events().get(0).description()).isEqualTo(expected(text));
         List<VEvent> events = Biweekly.parse(written).first().getEvents();
         assertThat(events).hasSize(1);
         assertThat(lines(events.get(0).getDescription().getValue())).isEqualTo(lines(expected(text)));

@@ -77,6 +77,45 @@ class FeasibilityTest {
     }
 
     @Test
+    void discussionsThatThePlanDoesNotReachAreNamed() {
+        MdtProblem problem = SmallPlan.plan()
+                .withCases(cases("birch", 2, 10, new DateRange(MONDAY, MONDAY.plusDays(9))))
+                .toProblem()
+                .problem();
+        assertThat(Feasibility.of(moved(problem, 60)).shortfalls())
+                .extracting(Shortfall::words, Shortfall::atLeast)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Network north: 2 mandatory discussions may not be held before the plan ends on 1 February.",
+                        2));
+        assertThat(Feasibility.of(moved(problem, -60)).shortfalls())
+                .extracting(Shortfall::words)
+                .containsExactly(
+                        "Network north: 2 mandatory discussions fell due before the plan begins on 5 January.");
+    }
+
+    private static MdtProblem moved(MdtProblem problem, int days) {
+        return problem.withDiscussions(
+                problem.patients(),
+                problem.discussions().stream()
+                        .map(d -> new io.github.chinsdk.scheduling.problem.Discussion(
+                                d.id(),
+                                d.patientId(),
+                                d.networkId(),
+                                d.practiceId(),
+                                d.kind(),
+                                d.minutes(),
+                                new DateRange(
+                                        d.window().first().plusDays(days),
+                                        d.window().last().plusDays(days)),
+                                d.priority(),
+                                d.requirement(),
+                                d.selectedByOrganisationId(),
+                                d.requiredRoles(),
+                                d.followUp()))
+                        .toList());
+    }
+
+    @Test
     void aPracticeWhoseGpIsAwayIsNamed() {
         MdtPlan plan = withPerson("dr-oak", oak -> away(oak, 5, 16))
                 .withCases(cases("birch", 2, 10, new DateRange(MONDAY, LocalDate.of(2026, 1, 14))));

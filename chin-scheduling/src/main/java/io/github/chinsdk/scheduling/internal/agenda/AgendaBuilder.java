@@ -63,13 +63,13 @@ public final class AgendaBuilder {
 
         /** Groups discussions with the same specialists, those with any before those with none. */
         String specialists() {
+            // A tilde is after every letter.
             return discussion.requiredRoles().isEmpty()
                     ? "~"
                     : discussion.requiredRoles().stream()
                             .sorted()
-                            .map(role -> (char) ('a' + role.ordinal()))
-                            .map(String::valueOf)
-                            .collect(Collectors.joining());
+                            .map(Enum::name)
+                            .collect(Collectors.joining(" "));
         }
     }
 

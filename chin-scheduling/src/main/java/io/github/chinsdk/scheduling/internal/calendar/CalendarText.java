@@ -12,8 +12,13 @@ import java.util.Locale;
 /** Writes a calendar as RFC 5545 text. */
 public final class CalendarText {
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
-    private static final DateTimeFormatter UTC =
+    /** What our calendars say they come from. */
+    static final String PRODUCT = "-//io.github.chinsdk//CHIN SDK//EN";
+
+    /** Local times. */
+    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+    /** Instants. */
+    static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** The rules of the United Kingdom since 1996: the Summer Time Order 2002 and, before it, those of 1994 and 1997. */
@@ -47,7 +52,7 @@ public final class CalendarText {
         ContentLines lines = new ContentLines();
         lines.line("BEGIN:VCALENDAR");
         lines.line("VERSION:2.0");
-        lines.line("PRODID:-//io.github.chinsdk//CHIN SDK//EN");
+        lines.line("PRODID:" + PRODUCT);
         lines.line("CALSCALE:GREGORIAN");
         lines.line("METHOD:" + calendar.method());
         EUROPE_LONDON.forEach(lines::line);

@@ -71,6 +71,26 @@ public final class ContentLines {
     }
 
     /**
+     * {@return the text of a TEXT value}
+     *
+     * @param value what {@link #escaped} made
+     */
+    static String unescaped(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                i++;
+                char escaped = value.charAt(i);
+                out.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /**
      * {@return a parameter value in double quotes, RFC 5545 section 3.2} A double quote, which it cannot hold, becomes an
      * apostrophe, and a caret is doubled, since readers that know RFC 6868 take it for an escape.
      *

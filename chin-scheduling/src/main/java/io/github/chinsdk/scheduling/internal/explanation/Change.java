@@ -14,20 +14,30 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A small change of a problem, not yet tried.
  *
  * @param kind what it gives
  * @param amount how much
+ * @param reach whether it helps by itself
  * @param words the change, as the end of "with ..."
- * @param problem the changed problem
+ * @param problem makes the changed problem, which is checked from end to end, so only when it is tried
  */
-record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
+record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<MdtProblem> problem) {
+
+    /** How far the rest of the schedule must move for the change to help. */
+    enum Reach {
+        /** Not at all: it fills the empty seat where the meeting is. */
+        IN_PLACE,
+        /** Something else must move too. */
+        WITH_MOVES
+    }
 
     /** One more stretch of a person's day, joined with what it touches. */
     static Change personTime(
-            MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length) {
+            MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
         LocalDate date = start.toLocalDate();
         LocalDateTime from = start;
         LocalDateTime until = start.plus(length);
@@ -52,6 +62,7 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
         return new Change(
                 RemedyKind.PERSON_TIME,
                 Math.toIntExact(more.toMinutes()),
+                reach,
                 "%s more of %s on %s, from %s to %s"
                         .formatted(
                                 Words.time(more),
@@ -59,11 +70,11 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
                                 Words.day(date),
                                 start.toLocalTime(),
                                 start.plus(length).toLocalTime()),
-                problem.withStaff(replace(problem.staff(), person, freer)));
+                () -> problem.withStaff(replace(problem.staff(), person, freer)));
     }
 
     /** One more meeting a day for a person. */
-    static Change personMeeting(MdtProblem problem, StaffMember person, String name) {
+    static Change personMeeting(MdtProblem problem, StaffMember person, String name, Reach reach) {
         StaffMember busier = new StaffMember(
                 person.id(),
                 person.role(),
@@ -73,8 +84,9 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
         return new Change(
                 RemedyKind.PERSON_MEETING,
                 1,
+                reach,
                 "%s attending up to %s a day".formatted(name, Words.count(busier.maxMeetingsPerDay(), "meeting")),
-                problem.withStaff(replace(problem.staff(), person, busier)));
+                () -> problem.withStaff(replace(problem.staff(), person, busier)));
     }
 
     /** A further room, always open, beside one that the meeting may use. */
@@ -92,8 +104,9 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
         return new Change(
                 RemedyKind.ROOM,
                 1,
+                Reach.WITH_MOVES,
                 "one more room for %d people at %s for %s".formatted(extra.capacity(), beside.siteId(), meeting.id()),
-                problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
+                () -> problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
     }
 
     /** A later last date for a meeting. */
@@ -104,8 +117,9 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
         return new Change(
                 RemedyKind.MEETING_DATE,
                 days,
+                Reach.WITH_MOVES,
                 "%s held by %s, %s later".formatted(meeting.id(), Words.day(last), Words.count(days, "day")),
-                problem.withMeetings(replace(problem.meetings(), meeting, later)));
+                () -> problem.withMeetings(replace(problem.meetings(), meeting, later)));
     }
 
     /** A longer meeting. */
@@ -115,8 +129,9 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
         return new Change(
                 RemedyKind.MEETING_LENGTH,
                 minutes,
+                Reach.WITH_MOVES,
                 "%s %d minutes longer".formatted(meeting.id(), minutes),
-                problem.withMeetings(replace(problem.meetings(), meeting, longer)));
+                () -> problem.withMeetings(replace(problem.meetings(), meeting, longer)));
     }
 
     /** A later last date for a discussion. */
@@ -138,8 +153,9 @@ record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
         return new Change(
                 RemedyKind.DISCUSSION_DATE,
                 days,
+                Reach.WITH_MOVES,
                 "the discussion held by %s, %s later".formatted(Words.day(last), Words.count(days, "day")),
-                problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
+                () -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
     }
 
     private static Meeting with(Meeting meeting, Duration duration, DateRange window, List<String> rooms) {

@@ -62,12 +62,17 @@ final class ChangeProposals {
     private void forMeeting(Unmet unmet, Meeting meeting, List<Change> changes) {
         Sitting sitting = situation.sittings.get(meeting.id());
         if (sitting != null) {
-            people(unmet.reasons(), meeting, sitting.start(), changes);
+            String site = situation.site(sitting.held().roomId());
+            people(unmet.reasons(), meeting, sitting.start(), site, Change.Reach.IN_PLACE, changes);
         }
         boolean roomMissing = sitting == null;
         for (Alternative alternative : unmet.alternatives()) {
-            people(alternative.stillMissing(), meeting, alternative.start(), changes);
             roomMissing |= alternative.stillMissing().stream().anyMatch(r -> r.kind() == ReasonKind.NO_ROOM);
+        }
+        for (LocalDate date : situation.openings.dates(meeting)) {
+            if (reasons.whyNotOn(meeting, date) == null) {
+                situation.openings.starts(meeting, date).forEach(start -> oneSeatAway(meeting, start, changes));
+            }
         }
         if (roomMissing && meeting.mode() == MeetingMode.FACE_TO_FACE) {
             meeting.candidateRoomIds().stream()
@@ -84,15 +89,42 @@ final class ChangeProposals {
         }
     }
 
-    private void people(List<Reason> why, Meeting meeting, LocalDateTime start, List<Change> changes) {
+    /** At any start of the window where one seat only is wanting: less of a person's time may do there. */
+    private void oneSeatAway(Meeting meeting, LocalDateTime start, List<Change> changes) {
+        List<Reason> missing = reasons.missing(meeting, start);
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        for (Reason reason : missing) {
+            List<String> staff = reason.justification().staffIds();
+            StaffMember person = staff.isEmpty() ? null : situation.staff.get(staff.get(0));
+            if (person == null) {
+                return;
+            }
+            roles.add(person.role());
+        }
+        if (roles.size() == 1) {
+            Room room = reasons.room(meeting, start);
+            people(missing, meeting, start, room == null ? null : room.siteId(), Change.Reach.WITH_MOVES, changes);
+        }
+    }
+
+    private void people(
+            List<Reason> why,
+            Meeting meeting,
+            LocalDateTime start,
+            @Nullable String site,
+            Change.Reach reach,
+            List<Change> changes) {
         for (Reason reason : why) {
             for (String id : reason.justification().staffIds()) {
                 StaffMember person = situation.staff.get(id);
                 if (person != null && NO_TIME.contains(reason.kind())) {
-                    changes.add(Change.personTime(
-                            situation.problem, person, situation.name(id), start, meeting.duration()));
+                    // With the time they could come only if they are not elsewhere.
+                    if (reasons.isNowhereElse(person, meeting, start, site)) {
+                        changes.add(Change.personTime(
+                                situation.problem, person, situation.name(id), start, meeting.duration(), reach));
+                    }
                 } else if (person != null && reason.kind() == ReasonKind.DAILY_LIMIT) {
-                    changes.add(Change.personMeeting(situation.problem, person, situation.name(id)));
+                    changes.add(Change.personMeeting(situation.problem, person, situation.name(id), reach));
                 }
             }
         }
@@ -115,7 +147,10 @@ final class ChangeProposals {
             }
             int lacking = discussion.minutes() + situation.used(meeting.id()) - meeting.discussionMinutes();
             if (lacking > 0) {
-                changes.add(Change.meetingLength(situation.problem, meeting, (lacking + grain - 1) / grain * grain));
+                // Less may do when a discussion that need not be held makes room.
+                for (int minutes = grain; minutes < lacking + grain; minutes += grain) {
+                    changes.add(Change.meetingLength(situation.problem, meeting, minutes));
+                }
             }
             String site = situation.site(sitting.held().roomId());
             for (Slot slot : meeting.slots()) {
@@ -123,7 +158,13 @@ final class ChangeProposals {
                         ? discussion.practiceId().equals(slot.practiceId())
                         : discussion.requiredRoles().contains(slot.role());
                 if (wanted && !sitting.held().attendance().containsKey(slot.id())) {
-                    people(reasons.whyEmpty(meeting, slot, sitting.start(), site), meeting, sitting.start(), changes);
+                    people(
+                            reasons.whyEmpty(meeting, slot, sitting.start(), site),
+                            meeting,
+                            sitting.start(),
+                            site,
+                            Change.Reach.IN_PLACE,
+                            changes);
                 }
             }
         }

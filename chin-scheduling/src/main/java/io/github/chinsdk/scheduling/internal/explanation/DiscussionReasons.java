@@ -8,6 +8,7 @@ import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.FollowUp;
 import io.github.chinsdk.scheduling.problem.Meeting;
+import io.github.chinsdk.scheduling.problem.Slot;
 import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,9 +24,11 @@ final class DiscussionReasons {
     private static final int SHOWN = 3;
 
     private final Situation situation;
+    private final PersonReasons people;
 
     DiscussionReasons(Situation situation) {
         this.situation = situation;
+        this.people = new PersonReasons(situation);
     }
 
     /** {@return for each meeting of the network everything that stands against it} */
@@ -90,7 +93,11 @@ final class DiscussionReasons {
                     ReasonKind.NO_GP,
                     meeting,
                     discussion.id(),
-                    "no GP of %s is at %s".formatted(discussion.practiceId(), at)));
+                    "no GP of %s is at %s%s"
+                            .formatted(
+                                    discussion.practiceId(),
+                                    at,
+                                    whyAbsent(sitting, StaffRole.GP, discussion.practiceId()))));
         }
         for (StaffRole role : discussion.requiredRoles()) {
             if (!present(sitting, role, null)) {
@@ -107,13 +114,32 @@ final class DiscussionReasons {
                     ReasonKind.NO_MINUTES,
                     meeting,
                     discussion.id(),
-                    "%s has %d minutes left, %d are needed".formatted(at, left, discussion.minutes())));
+                    "%s has %s left, %d are needed"
+                            .formatted(at, Words.count(Math.max(0, left), "minute"), discussion.minutes())));
         }
         Reason order = order(discussion, meeting, sitting.date(), at);
         if (order != null) {
             against.add(order);
         }
         return against;
+    }
+
+    /** Why each person who could have taken the seat does not, in brackets; nothing when somebody could. */
+    private String whyAbsent(Sitting sitting, StaffRole role, @Nullable String practiceId) {
+        List<String> why = new ArrayList<>();
+        for (Slot slot : sitting.meeting().slots()) {
+            if (slot.role() == role && (practiceId == null || practiceId.equals(slot.practiceId()))) {
+                for (String person : slot.eligibleStaffIds()) {
+                    PersonReasons.Obstacle obstacle = people.obstacle(
+                            person,
+                            sitting.meeting(),
+                            sitting.start(),
+                            situation.site(sitting.held().roomId()));
+                    why.add(person + (obstacle == null ? ": could come" : ": " + obstacle.words()));
+                }
+            }
+        }
+        return why.isEmpty() ? "" : " (" + String.join("; ", why) + ")";
     }
 
     private static boolean present(Sitting sitting, StaffRole role, @Nullable String practiceId) {

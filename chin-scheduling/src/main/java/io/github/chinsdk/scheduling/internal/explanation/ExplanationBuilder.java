@@ -248,7 +248,7 @@ public final class ExplanationBuilder {
         long weight = problem.weights().of(Weight.ORGANISATION_FAIRNESS_SQUARE);
         List<ReferralFairness> fairness = new ArrayList<>();
         counts.forEach((network, organisations) -> organisations.forEach((organisation, count) -> {
-            long left = count[0] - count[1];
+            long left = (long) count[0] - count[1];
             fairness.add(new ReferralFairness(network, organisation, count[0], count[1], weight * left * left));
         }));
         return fairness;

@@ -85,7 +85,8 @@ public final class ExplanationText {
                             alternative.meetingId(),
                             Words.longDate(alternative.start().toLocalDate()),
                             alternative.start().toLocalTime(),
-                            alternative.stillMissing().isEmpty()
+                            // What was said above is not said again.
+                            unmet.reasons().containsAll(alternative.stillMissing())
                                     ? ""
                                     : ", but "
                                             + alternative.stillMissing().stream()

@@ -11,6 +11,7 @@ import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.PublishedSchedule;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.Slot;
+import io.github.chinsdk.scheduling.problem.StaffMember;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,32 +38,37 @@ final class MeetingReasons {
     }
 
     /**
-     * {@return the starts with the fewest mandatory seats empty, nearest first}
+     * {@return the best start of each date, the fewest mandatory seats empty and then the nearest first}
      *
      * @param wanted the start to be near to
      */
     List<Alternative> nearest(Meeting meeting, LocalDateTime wanted) {
-        List<Candidate> candidates = new ArrayList<>();
+        Comparator<Candidate> better = Comparator.comparingInt((Candidate c) -> weight(c.missing()))
+                .thenComparing(Candidate::away)
+                .thenComparing(Candidate::start);
+        List<Candidate> bestOfEachDate = new ArrayList<>();
         for (LocalDate date : situation.openings.dates(meeting)) {
-            if (whyNotOn(meeting, date) != null) {
-                continue;
-            }
-            for (LocalDateTime start : situation.openings.starts(meeting, date)) {
-                Sitting now = situation.sittings.get(meeting.id());
-                if (now == null || !now.start().equals(start)) {
-                    List<Reason> missing = missing(meeting, start);
-                    candidates.add(new Candidate(
-                            start, missing, Duration.between(wanted, start).abs()));
-                }
+            if (whyNotOn(meeting, date) == null) {
+                situation.openings.starts(meeting, date).stream()
+                        .filter(start -> !isNow(meeting, start))
+                        .map(start -> new Candidate(
+                                start,
+                                missing(meeting, start),
+                                Duration.between(wanted, start).abs()))
+                        .min(better)
+                        .ifPresent(bestOfEachDate::add);
             }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingInt((Candidate c) -> weight(c.missing()))
-                        .thenComparing(Candidate::away)
-                        .thenComparing(Candidate::start))
+        return bestOfEachDate.stream()
+                .sorted(better)
                 .limit(SHOWN)
                 .map(c -> new Alternative(meeting.id(), c.start(), c.missing()))
                 .toList();
+    }
+
+    private boolean isNow(Meeting meeting, LocalDateTime start) {
+        Sitting now = situation.sittings.get(meeting.id());
+        return now != null && now.start().equals(start);
     }
 
     /** Without a room a meeting is not held at all, which is worse than any empty seat. */
@@ -105,10 +111,9 @@ final class MeetingReasons {
         return reasons;
     }
 
-    /** {@return why the person cannot come, or null} */
-    @Nullable
-    Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
-        return people.whyNot(personId, meeting, start, site);
+    /** {@return whether the person's other meetings leave them free to come} */
+    boolean isNowhereElse(StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site) {
+        return people.elsewhere(person, meeting, start, site) == null;
     }
 
     /** {@return a room that is large enough, open and free, the home room first, or null} */

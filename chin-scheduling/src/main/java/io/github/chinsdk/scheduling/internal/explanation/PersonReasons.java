@@ -27,6 +27,9 @@ final class PersonReasons {
         this.situation = situation;
     }
 
+    /** What stands against a person at a meeting, in words that go on from "cannot be there: ". */
+    record Obstacle(ReasonKind kind, String words) {}
+
     /**
      * {@return why the person cannot come, or null when nothing stands against it}
      *
@@ -34,50 +37,61 @@ final class PersonReasons {
      */
     @Nullable
     Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
+        Obstacle obstacle = obstacle(personId, meeting, start, site);
+        return obstacle == null
+                ? null
+                : Because.person(
+                        obstacle.kind(),
+                        meeting,
+                        personId,
+                        "%s cannot be at the %s meeting of %s (%s, %s to %s): %s"
+                                .formatted(
+                                        situation.name(personId),
+                                        Words.day(start.toLocalDate()),
+                                        meeting.networkId(),
+                                        meeting.id(),
+                                        start.toLocalTime(),
+                                        start.plus(meeting.duration()).toLocalTime(),
+                                        obstacle.words()));
+    }
+
+    /** {@return what stands against the person, or null} */
+    @Nullable
+    Obstacle obstacle(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
         StaffMember person = situation.staff.get(personId);
         if (person == null) {
             return null;
         }
-        String opening = "%s cannot be at the %s meeting of %s (%s, %s to %s): "
-                .formatted(
-                        situation.name(personId),
-                        Words.day(start.toLocalDate()),
-                        meeting.networkId(),
-                        meeting.id(),
-                        start.toLocalTime(),
-                        start.plus(meeting.duration()).toLocalTime());
-        if (!situation.openings.isFree(personId, start, meeting.duration())) {
-            return unavailable(person, meeting, start, opening);
-        }
-        return elsewhere(person, meeting, start, site, opening);
+        return situation.openings.isFree(personId, start, meeting.duration())
+                ? elsewhere(person, meeting, start, site)
+                : unavailable(person, start.toLocalDate());
     }
 
-    private static Reason unavailable(StaffMember person, Meeting meeting, LocalDateTime start, String opening) {
-        LocalDate date = start.toLocalDate();
+    private static Obstacle unavailable(StaffMember person, LocalDate date) {
         List<TimeWindow> day = person.availability().stream()
                 .filter(w -> w.date().equals(date))
                 .toList();
         if (!day.isEmpty()) {
-            String free = day.stream()
-                    .map(w ->
-                            w.start().toLocalTime() + " to " + w.endExclusive().toLocalTime())
-                    .sorted()
-                    .collect(Collectors.joining(" and "));
-            return Because.person(ReasonKind.NOT_FREE, meeting, person.id(), opening + "free only from " + free);
+            return new Obstacle(
+                    ReasonKind.NOT_FREE,
+                    "free only from "
+                            + day.stream()
+                                    .map(w -> w.start().toLocalTime() + " to "
+                                            + w.endExclusive().toLocalTime())
+                                    .sorted()
+                                    .collect(Collectors.joining(" and ")));
         }
         DayOfWeek weekday = date.getDayOfWeek();
         boolean works = person.availability().stream().anyMatch(w -> w.date().getDayOfWeek() == weekday);
         return works
-                ? Because.person(ReasonKind.ON_LEAVE, meeting, person.id(), opening + "on leave")
-                : Because.person(
-                        ReasonKind.NOT_WORKING,
-                        meeting,
-                        person.id(),
-                        opening + "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
+                ? new Obstacle(ReasonKind.ON_LEAVE, "on leave")
+                : new Obstacle(
+                        ReasonKind.NOT_WORKING, "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
-    private @Nullable Reason elsewhere(
-            StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site, String opening) {
+    /** {@return what the person's other meetings put in the way, or null} */
+    @Nullable
+    Obstacle elsewhere(StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site) {
         LocalDateTime end = start.plus(meeting.duration());
         List<Sitting> others = situation.others(person.id(), start.toLocalDate(), meeting);
         for (Sitting other : others) {
@@ -87,25 +101,19 @@ final class PersonReasons {
                             other.start().toLocalTime(),
                             other.end().toLocalTime());
             if (other.start().isBefore(end) && start.isBefore(other.end())) {
-                return Because.person(ReasonKind.AT_ANOTHER_MEETING, meeting, person.id(), opening + at);
+                return new Obstacle(ReasonKind.AT_ANOTHER_MEETING, at);
             }
             boolean otherFirst = other.start().isBefore(start);
             Duration gap = gap(meeting, site, other, otherFirst);
             Duration between = otherFirst ? Duration.between(other.end(), start) : Duration.between(end, other.start());
             if (between.compareTo(gap) < 0) {
-                return Because.person(
-                        ReasonKind.TRAVEL,
-                        meeting,
-                        person.id(),
-                        opening + at + ", and " + Words.time(gap) + " are needed between");
+                return new Obstacle(ReasonKind.TRAVEL, at + ", and " + Words.time(gap) + " are needed between");
             }
         }
         if (others.size() >= person.maxMeetingsPerDay()) {
-            return Because.person(
+            return new Obstacle(
                     ReasonKind.DAILY_LIMIT,
-                    meeting,
-                    person.id(),
-                    opening + "attends " + Words.count(others.size(), "meeting") + " that day already, at most "
+                    "attends " + Words.count(others.size(), "meeting") + " that day already, at most "
                             + person.maxMeetingsPerDay());
         }
         return null;

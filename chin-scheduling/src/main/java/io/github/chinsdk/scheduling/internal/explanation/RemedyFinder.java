@@ -55,31 +55,31 @@ public final class RemedyFinder {
      * @param unmet what the schedule leaves undone
      */
     public List<Remedy> find(Unmet unmet) {
-        ScheduleSolution base = solve(problem, unmet.networkId());
         ScheduleScore given = ScheduleEvaluation.of(problem, schedule).score();
+        ScheduleSolution longer = solve(problem, unmet.networkId());
+        ScheduleScore base = longer.score().compareTo(given) < 0 ? longer.score() : given;
         List<Remedy> remedies = new ArrayList<>();
-        if (base.score().hard() <= given.hard() && base.score().medium() < given.medium()) {
+        if (longer.score().hard() <= given.hard() && longer.score().medium() < given.medium()) {
             remedies.add(new Remedy(
                     RemedyKind.LONGER_SEARCH,
                     0,
-                    "Without any change, a longer search of %s %s."
-                            .formatted(unmet.networkId(), comesTo(given, base.score())),
+                    "Without any change, with a longer search of %s, the schedule %s."
+                            .formatted(unmet.networkId(), comesTo(given, longer.score())),
                     problem,
-                    base.schedule(),
+                    longer.schedule(),
                     given,
-                    base.score()));
+                    longer.score()));
         }
         Map<RemedyKind, List<Change>> changes = new TreeMap<>();
         for (Change change : new ChangeProposals(new Situation(problem, schedule)).of(unmet)) {
             changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change);
         }
         changes.forEach((kind, ofKind) -> {
-            ofKind.sort(Comparator.comparingInt(Change::amount));
-            for (Change change : ofKind.subList(0, Math.min(TRIES, ofKind.size()))) {
-                ScheduleSolution solution = solve(change.problem(), unmet.networkId());
-                if (solution.score().hard() <= base.score().hard()
-                        && solution.score().medium() < base.score().medium()) {
-                    remedies.add(remedy(change, base.score(), solution));
+            for (Change change : toTry(ofKind)) {
+                MdtProblem changed = change.problem().get();
+                ScheduleSolution solution = solve(changed, unmet.networkId());
+                if (solution.score().hard() <= base.hard() && solution.score().medium() < base.medium()) {
+                    remedies.add(remedy(change, changed, base, solution));
                     return;
                 }
             }
@@ -89,12 +89,25 @@ public final class RemedyFinder {
         return List.copyOf(remedies);
     }
 
-    private static Remedy remedy(Change change, ScheduleScore before, ScheduleSolution solution) {
+    /** The smallest changes, and the smallest that helps where it is, however large. */
+    private static List<Change> toTry(List<Change> ofKind) {
+        List<Change> sorted = ofKind.stream()
+                .sorted(Comparator.comparingInt(Change::amount).thenComparing(Change::reach))
+                .toList();
+        List<Change> chosen = new ArrayList<>(sorted.subList(0, Math.min(TRIES, sorted.size())));
+        sorted.stream()
+                .filter(change -> change.reach() == Change.Reach.IN_PLACE && !chosen.contains(change))
+                .findFirst()
+                .ifPresent(chosen::add);
+        return chosen;
+    }
+
+    private static Remedy remedy(Change change, MdtProblem changed, ScheduleScore before, ScheduleSolution solution) {
         return new Remedy(
                 change.kind(),
                 change.amount(),
                 "With " + change.words() + ", the schedule " + comesTo(before, solution.score()) + ".",
-                change.problem(),
+                changed,
                 solution.schedule(),
                 before,
                 solution.score());

@@ -64,7 +64,32 @@ final class MinutesChecks {
         return found;
     }
 
-    private void network(String network, List<Discussion> due, List<Meeting> meetings, List<Shortfall> found) {
+    private void network(String network, List<Discussion> all, List<Meeting> meetings, List<Shortfall> found) {
+        List<Discussion> late = those(all, d -> d.window().first().isAfter(horizon.last()));
+        List<Discussion> early = those(all, d -> d.window().last().isBefore(horizon.first()));
+        never(found, network, late, "may not be held before the plan ends on " + Words.day(horizon.last()));
+        never(found, network, early, "fell due before the plan begins on " + Words.day(horizon.first()));
+        List<Discussion> due = those(all, d -> !late.contains(d) && !early.contains(d));
+        minutes(network, due, meetings, found);
+    }
+
+    private static List<Discussion> those(List<Discussion> all, Predicate<Discussion> test) {
+        return all.stream().filter(test).toList();
+    }
+
+    private static void never(List<Shortfall> found, String network, List<Discussion> outside, String why) {
+        if (!outside.isEmpty()) {
+            found.add(new Shortfall(
+                    ShortfallKind.DATES,
+                    List.of(network),
+                    List.of(),
+                    outside.stream().map(Discussion::id).toList(),
+                    outside.size(),
+                    "Network %s: %s %s.".formatted(network, Words.count(outside.size(), "mandatory discussion"), why)));
+        }
+    }
+
+    private void minutes(String network, List<Discussion> due, List<Meeting> meetings, List<Shortfall> found) {
         List<Place> all =
                 meetings.stream().map(m -> new Place(m, openings.dates(m))).toList();
         add(found, network, "", "", worst(due, all));

@@ -58,8 +58,8 @@ class TextProperties {
     @Example
     void wordsAreThoseOfACoordinator() {
         assertThat(Words.time(java.time.Duration.ofMinutes(315))).isEqualTo("5 h 15 min");
-        assertThat(Words.time(java.time.Duration.ofMinutes(420))).isEqualTo("7 hours");
-        assertThat(Words.time(java.time.Duration.ofMinutes(60))).isEqualTo("1 hour");
+        assertThat(Words.time(java.time.Duration.ofHours(7))).isEqualTo("7 hours");
+        assertThat(Words.time(java.time.Duration.ofHours(1))).isEqualTo("1 hour");
         assertThat(Words.time(java.time.Duration.ofMinutes(59))).isEqualTo("59 min");
         assertThat(Words.count(1, "meeting")).isEqualTo("1 meeting");
         assertThat(Words.day(java.time.LocalDate.of(2026, 9, 3))).isEqualTo("3 September");
