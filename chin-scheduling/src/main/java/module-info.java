@@ -9,6 +9,7 @@ module io.github.chinsdk.scheduling {
 
     exports io.github.chinsdk.scheduling.agenda;
     exports io.github.chinsdk.scheduling.calendar;
+    exports io.github.chinsdk.scheduling.explanation;
     exports io.github.chinsdk.scheduling.planning;
     exports io.github.chinsdk.scheduling.problem;
     exports io.github.chinsdk.scheduling.repair;

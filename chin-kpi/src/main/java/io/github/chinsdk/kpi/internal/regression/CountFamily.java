@@ -39,7 +39,7 @@ record CountFamily(double extraVariance) implements Family {
 
     @Override
     public double deviance(double outcome, double linearPredictor, double mean) {
-        double ownTerm = outcome > 0 ? outcome * (StrictMath.log(outcome) - linearPredictor) : 0;
+        double ownTerm = outcome > 0 ? outcome * (GammaFunction.logOfCount(outcome) - linearPredictor) : 0;
         if (extraVariance == 0) {
             return 2 * (ownTerm - (outcome - mean));
         }

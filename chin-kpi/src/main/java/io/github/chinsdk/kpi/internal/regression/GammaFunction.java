@@ -10,7 +10,29 @@ final class GammaFunction {
     private static final double SERIES_FROM = 12;
     private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
 
+    // Most counts of a practice and a month are small, and each is looked up at every step of an iteration.
+    private static final int TABLED = 1_024;
+    private static final double[] LOGS = new double[TABLED];
+    private static final double[] LOG_FACTORIALS = new double[TABLED];
+
+    static {
+        for (int count = 0; count < TABLED; count++) {
+            LOGS[count] = StrictMath.log(count);
+            LOG_FACTORIALS[count] = logGamma(count + 1.0);
+        }
+    }
+
     private GammaFunction() {}
+
+    /** The logarithm of a whole count above 0. */
+    static double logOfCount(double count) {
+        return count < TABLED ? LOGS[(int) count] : StrictMath.log(count);
+    }
+
+    /** The logarithm of the factorial of a whole count. */
+    static double logFactorial(double count) {
+        return count < TABLED ? LOG_FACTORIALS[(int) count] : logGamma(count + 1);
+    }
 
     static double logGamma(double x) {
         double shift = 1;

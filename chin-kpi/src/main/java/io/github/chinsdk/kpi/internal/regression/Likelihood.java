@@ -17,7 +17,7 @@ public final class Likelihood {
         double sum = 0;
         for (int row = 0; row < outcomes.length; row++) {
             double count = outcomes[row];
-            sum += count * StrictMath.log(means[row]) - means[row] - GammaFunction.logGamma(count + 1);
+            sum += count * StrictMath.log(means[row]) - means[row] - GammaFunction.logFactorial(count);
         }
         return sum;
     }
@@ -37,7 +37,7 @@ public final class Likelihood {
             double mean = means[row];
             sum += GammaFunction.logGamma(theta + count)
                     - logGammaTheta
-                    - GammaFunction.logGamma(count + 1)
+                    - GammaFunction.logFactorial(count)
                     - theta * StrictMath.log1p(mean / theta)
                     + count * StrictMath.log(mean / (theta + mean));
         }

@@ -23,4 +23,13 @@ class GammaFunctionTest {
         assertThat(GammaFunction.digamma(0.5)).isCloseTo(-1.9635100260214235, within(2e-15));
         assertThat(GammaFunction.digamma(101) - GammaFunction.digamma(100)).isCloseTo(0.01, within(2e-15));
     }
+
+    @Test
+    void countsInAndBeyondTheTableAreTheSameFunctions() {
+        for (int count : new int[] {1, 2, 1_023, 1_024, 1_025, 100_000}) {
+            assertThat(GammaFunction.logOfCount(count)).isEqualTo(StrictMath.log(count));
+            assertThat(GammaFunction.logFactorial(count)).isEqualTo(GammaFunction.logGamma(count + 1.0));
+        }
+        assertThat(GammaFunction.logFactorial(10)).isCloseTo(StrictMath.log(3628800), within(1e-14));
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.chinsdk.model.document.fhir;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.chinsdk.model.activity.Admission;
 import io.github.chinsdk.model.activity.AdmissionMethod;
@@ -69,7 +68,7 @@ final class FhirReader {
 
     FhirReading read(Reader reader) throws IOException {
         try {
-            JsonNode root = StrictJson.MAPPER.readTree(reader);
+            JsonNode root = StrictJson.tree(reader);
             if (root == null || !"Bundle".equals(root.path("resourceType").textValue())) {
                 problem(0, "resourceType", "must be Bundle", "Maybe it is a single resource: put it into a Bundle.");
             } else {
@@ -77,7 +76,7 @@ final class FhirReader {
             }
         } catch (Element.Refused refused) {
             problem(0, refused.path, refused.problem, refused.wayOut);
-        } catch (JacksonException unreadable) {
+        } catch (StrictJson.Refused unreadable) {
             problem(
                     0,
                     "",

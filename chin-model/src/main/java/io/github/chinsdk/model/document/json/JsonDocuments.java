@@ -1,6 +1,5 @@
 package io.github.chinsdk.model.document.json;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,7 +39,7 @@ public final class JsonDocuments {
     public static <T extends Record> T read(Class<T> type, Reader reader) throws IOException {
         String schema = schemaOf(type);
         try {
-            JsonNode root = StrictJson.MAPPER.readTree(reader);
+            JsonNode root = StrictJson.tree(reader);
             if (root == null || !root.isObject()) {
                 throw new DocumentException(
                         "",
@@ -49,9 +48,9 @@ public final class JsonDocuments {
             }
             ObjectNode document = (ObjectNode) root;
             checkSchema(document.remove(SCHEMA), schema);
-            return StrictJson.MAPPER.treeToValue(document, type);
-        } catch (JacksonException problem) {
-            throw JsonProblem.of(problem);
+            return StrictJson.treeToRecord(document, type);
+        } catch (StrictJson.Refused refused) {
+            throw new DocumentException(refused.path(), refused.problem(), refused.wayOut());
         }
     }
 

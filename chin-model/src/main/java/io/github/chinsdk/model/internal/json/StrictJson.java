@@ -1,6 +1,7 @@
 package io.github.chinsdk.model.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,58 @@ public final class StrictJson {
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private StrictJson() {}
+
+    /** Where and why a text or a tree is refused, in words without any value of it. */
+    @SuppressWarnings("serial")
+    public static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String path;
+        private final String problem;
+        private final String wayOut;
+
+        Refused(String path, String problem, String wayOut) {
+            // No stack trace: a bad file may hold a million of these.
+            super(problem, null, false, false);
+            this.path = path;
+            this.problem = problem;
+            this.wayOut = wayOut;
+        }
+
+        /** As in {@code risks[3].initial}; empty for the whole. */
+        public String path() {
+            return path;
+        }
+
+        /** What is wrong, to follow the path. */
+        public String problem() {
+            return problem;
+        }
+
+        /** A sentence that begins "Maybe". */
+        public String wayOut() {
+            return wayOut;
+        }
+    }
+
+    /** The tree of a text, or what is wrong with it. */
+    public static @Nullable JsonNode tree(Reader reader) throws IOException {
+        try {
+            return MAPPER.readTree(reader);
+        } catch (JacksonException problem) {
+            throw JsonProblem.of(problem);
+        }
+    }
+
+    /** The record of a tree, or what is wrong with it. */
+    public static <T extends Record> T treeToRecord(JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JacksonException problem) {
+            throw JsonProblem.of(problem);
+        }
+    }
 
     /** What a node is, in words that hold nothing of its value. */
     public static String kind(@Nullable JsonNode node) {

@@ -48,7 +48,9 @@ public final class CsvText {
             return false;
         }
         int first = 0;
-        while (first < value.length() && isBlank(value.charAt(first)) && FORMULA_STARTS.indexOf(value.charAt(first)) < 0) {
+        while (first < value.length()
+                && isBlank(value.charAt(first))
+                && FORMULA_STARTS.indexOf(value.charAt(first)) < 0) {
             first++;
         }
         return first < value.length() && FORMULA_STARTS.indexOf(value.charAt(first)) >= 0;

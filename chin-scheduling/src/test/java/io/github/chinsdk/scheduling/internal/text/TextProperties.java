@@ -41,7 +41,9 @@ class TextProperties {
         String cell = rows.get(0)[1];
         assertThat(cell).isIn(second, "'" + second);
         String seen = cell.strip();
-        assertThat(seen.isEmpty() || "=+-@＝".indexOf(seen.charAt(0)) < 0).as(cell).isTrue();
+        assertThat(seen.isEmpty() || "=+-@＝".indexOf(seen.charAt(0)) < 0)
+                .as(cell)
+                .isTrue();
     }
 
     @Property(seed = "12", tries = 1000)

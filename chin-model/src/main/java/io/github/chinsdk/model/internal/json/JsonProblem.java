@@ -1,4 +1,4 @@
-package io.github.chinsdk.model.document.json;
+package io.github.chinsdk.model.internal.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -17,16 +17,16 @@ final class JsonProblem {
 
     private JsonProblem() {}
 
-    static DocumentException of(JacksonException problem) {
+    static StrictJson.Refused of(JacksonException problem) {
         if (problem instanceof StreamConstraintsException) {
-            return new DocumentException(
+            return new StrictJson.Refused(
                     "",
                     "must keep the size limits of a document, did not",
                     "Maybe it is not JSON of this library: look at its first lines.");
         }
         if (problem instanceof StreamReadException) {
             JsonLocation place = problem.getLocation();
-            return new DocumentException(
+            return new StrictJson.Refused(
                     "",
                     "must be JSON with each field once, is not"
                             + (place == null
@@ -37,10 +37,10 @@ final class JsonProblem {
         if (problem instanceof JsonMappingException mapping) {
             return mapping(mapping);
         }
-        return new DocumentException("", "must be readable, was not", "Maybe it is damaged: write it anew.");
+        return new StrictJson.Refused("", "must be readable, was not", "Maybe it is damaged: write it anew.");
     }
 
-    private static DocumentException mapping(JsonMappingException problem) {
+    private static StrictJson.Refused mapping(JsonMappingException problem) {
         String path = path(problem.getPath());
         if (problem instanceof UnrecognizedPropertyException unknown) {
             String known = unknown.getKnownPropertyIds() == null
@@ -49,29 +49,29 @@ final class JsonProblem {
                             .map(String::valueOf)
                             .sorted()
                             .collect(Collectors.joining(", "));
-            return new DocumentException(
+            return new StrictJson.Refused(
                     path,
                     "must be a field of the schema, is not",
                     "Maybe it is misspelt; the fields here are " + known + ".");
         }
         String[] ours = ours(problem);
         if (ours.length == 2) {
-            return new DocumentException(path, "is refused: " + ours[0], ours[1]);
+            return new StrictJson.Refused(path, "is refused: " + ours[0], ours[1]);
         }
         String message = String.valueOf(problem.getOriginalMessage());
         if (message.startsWith("Missing required creator property")) {
-            return new DocumentException(path, "must be present, was missing", MISSING);
+            return new StrictJson.Refused(path, "must be present, was missing", MISSING);
         }
         if (message.startsWith("Cannot map `null`") || message.startsWith("Null value for creator property")) {
-            return new DocumentException(path, "must be present, was null", MISSING);
+            return new StrictJson.Refused(path, "must be present, was null", MISSING);
         }
         if (message.startsWith("Trailing token")) {
-            return new DocumentException(
+            return new StrictJson.Refused(
                     "",
                     "must be the only thing in its text, more follows",
                     "Maybe several documents were joined: read them one by one.");
         }
-        return new DocumentException(
+        return new StrictJson.Refused(
                 path,
                 "must be " + expected(problem) + ", was something else",
                 "Maybe a number is written as a text, or a date in another order: see the JSON Schema of the document.");

@@ -1,0 +1,172 @@
+package io.github.chinsdk.scheduling.internal.explanation;
+
+import io.github.chinsdk.scheduling.MdtProblem;
+import io.github.chinsdk.scheduling.explanation.RemedyKind;
+import io.github.chinsdk.scheduling.internal.text.Words;
+import io.github.chinsdk.scheduling.problem.DateRange;
+import io.github.chinsdk.scheduling.problem.Discussion;
+import io.github.chinsdk.scheduling.problem.Meeting;
+import io.github.chinsdk.scheduling.problem.Room;
+import io.github.chinsdk.scheduling.problem.StaffMember;
+import io.github.chinsdk.scheduling.problem.TimeWindow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A small change of a problem, not yet tried.
+ *
+ * @param kind what it gives
+ * @param amount how much
+ * @param words the change, as the end of "with ..."
+ * @param problem the changed problem
+ */
+record Change(RemedyKind kind, int amount, String words, MdtProblem problem) {
+
+    /** One more stretch of a person's day, joined with what it touches. */
+    static Change personTime(MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length) {
+        LocalDate date = start.toLocalDate();
+        LocalDateTime from = start;
+        LocalDateTime until = start.plus(length);
+        List<TimeWindow> windows = new ArrayList<>();
+        Duration known = Duration.ZERO;
+        for (TimeWindow window : person.availability()) {
+            boolean touches = window.date().equals(date)
+                    && !window.start().isAfter(start.plus(length))
+                    && !window.endExclusive().isBefore(start);
+            if (touches) {
+                from = window.start().isBefore(from) ? window.start() : from;
+                until = window.endExclusive().isAfter(until) ? window.endExclusive() : until;
+                known = known.plus(Duration.between(window.start(), window.endExclusive()));
+            } else {
+                windows.add(window);
+            }
+        }
+        windows.add(new TimeWindow(from, until));
+        Duration more = Duration.between(from, until).minus(known);
+        StaffMember freer = new StaffMember(
+                person.id(), person.role(), person.organisationId(), person.maxMeetingsPerDay(), windows);
+        return new Change(
+                RemedyKind.PERSON_TIME,
+                Math.toIntExact(more.toMinutes()),
+                "%s more of %s on %s, from %s to %s"
+                        .formatted(
+                                Words.time(more),
+                                name,
+                                Words.day(date),
+                                start.toLocalTime(),
+                                start.plus(length).toLocalTime()),
+                problem.withStaff(replace(problem.staff(), person, freer)));
+    }
+
+    /** One more meeting a day for a person. */
+    static Change personMeeting(MdtProblem problem, StaffMember person, String name) {
+        StaffMember busier = new StaffMember(
+                person.id(),
+                person.role(),
+                person.organisationId(),
+                person.maxMeetingsPerDay() + 1,
+                person.availability());
+        return new Change(
+                RemedyKind.PERSON_MEETING,
+                1,
+                "%s attending up to %s a day".formatted(name, Words.count(busier.maxMeetingsPerDay(), "meeting")),
+                problem.withStaff(replace(problem.staff(), person, busier)));
+    }
+
+    /** A further room, always open, beside one that the meeting may use. */
+    static Change room(MdtProblem problem, Meeting meeting, Room beside) {
+        Room extra = new Room(
+                "extra-room-for-" + meeting.id(),
+                beside.siteId(),
+                meeting.observers() + meeting.slots().size(),
+                List.of());
+        List<String> candidates = new ArrayList<>(meeting.candidateRoomIds());
+        candidates.add(extra.id());
+        List<Room> rooms = new ArrayList<>(problem.rooms());
+        rooms.add(extra);
+        Meeting roomier = with(meeting, meeting.duration(), meeting.window(), candidates);
+        return new Change(
+                RemedyKind.ROOM,
+                1,
+                "one more room for %d people at %s for %s".formatted(extra.capacity(), beside.siteId(), meeting.id()),
+                problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
+    }
+
+    /** A later last date for a meeting. */
+    static Change meetingDate(MdtProblem problem, Meeting meeting, int days) {
+        LocalDate last = meeting.window().last().plusDays(days);
+        Meeting later = with(
+                meeting,
+                meeting.duration(),
+                new DateRange(meeting.window().first(), last),
+                meeting.candidateRoomIds());
+        return new Change(
+                RemedyKind.MEETING_DATE,
+                days,
+                "%s held by %s, %s later".formatted(meeting.id(), Words.day(last), Words.count(days, "day")),
+                problem.withMeetings(replace(problem.meetings(), meeting, later)));
+    }
+
+    /** A longer meeting. */
+    static Change meetingLength(MdtProblem problem, Meeting meeting, int minutes) {
+        Meeting longer = with(
+                meeting,
+                meeting.duration().plusMinutes(minutes),
+                meeting.window(),
+                meeting.candidateRoomIds());
+        return new Change(
+                RemedyKind.MEETING_LENGTH,
+                minutes,
+                "%s %d minutes longer".formatted(meeting.id(), minutes),
+                problem.withMeetings(replace(problem.meetings(), meeting, longer)));
+    }
+
+    /** A later last date for a discussion. */
+    static Change discussionDate(MdtProblem problem, Discussion discussion, int days) {
+        LocalDate last = discussion.window().last().plusDays(days);
+        Discussion later = new Discussion(
+                discussion.id(),
+                discussion.patientId(),
+                discussion.networkId(),
+                discussion.practiceId(),
+                discussion.kind(),
+                discussion.minutes(),
+                new DateRange(discussion.window().first(), last),
+                discussion.priority(),
+                discussion.requirement(),
+                discussion.selectedByOrganisationId(),
+                discussion.requiredRoles(),
+                discussion.followUp());
+        return new Change(
+                RemedyKind.DISCUSSION_DATE,
+                days,
+                "the discussion held by %s, %s later".formatted(Words.day(last), Words.count(days, "day")),
+                problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
+    }
+
+    private static Meeting with(Meeting meeting, Duration duration, DateRange window, List<String> rooms) {
+        return new Meeting(
+                meeting.id(),
+                meeting.networkId(),
+                meeting.sequence(),
+                meeting.mode(),
+                duration,
+                meeting.overhead(),
+                window,
+                meeting.preferredWeekday(),
+                meeting.preferredStart(),
+                rooms,
+                meeting.homeRoomId(),
+                meeting.venuePolicy(),
+                meeting.observers(),
+                meeting.slots(),
+                meeting.minGapDaysFromPrevious());
+    }
+
+    private static <T> List<T> replace(List<T> list, T old, T with) {
+        return list.stream().map(each -> each.equals(old) ? with : each).toList();
+    }
+}

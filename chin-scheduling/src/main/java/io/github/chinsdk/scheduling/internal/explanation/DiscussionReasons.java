@@ -1,0 +1,151 @@
+package io.github.chinsdk.scheduling.internal.explanation;
+
+import io.github.chinsdk.scheduling.explanation.Alternative;
+import io.github.chinsdk.scheduling.explanation.Reason;
+import io.github.chinsdk.scheduling.explanation.ReasonKind;
+import io.github.chinsdk.scheduling.internal.explanation.Situation.Sitting;
+import io.github.chinsdk.scheduling.internal.text.Words;
+import io.github.chinsdk.scheduling.problem.Discussion;
+import io.github.chinsdk.scheduling.problem.FollowUp;
+import io.github.chinsdk.scheduling.problem.Meeting;
+import io.github.chinsdk.scheduling.problem.StaffRole;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why a discussion is at none of the meetings of its network. */
+final class DiscussionReasons {
+
+    private static final int SHOWN = 3;
+
+    private final Situation situation;
+
+    DiscussionReasons(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** {@return for each meeting of the network everything that stands against it} */
+    List<Reason> reasons(Discussion discussion) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Meeting meeting : meetings(discussion)) {
+            List<Reason> against = against(discussion, meeting);
+            if (against.isEmpty()) {
+                reasons.add(Because.discussion(
+                        ReasonKind.NOTHING,
+                        meeting,
+                        discussion.id(),
+                        "nothing stands against " + meeting.id() + ": a longer search may use it"));
+            }
+            reasons.addAll(against);
+        }
+        return reasons;
+    }
+
+    /** {@return the meetings with the fewest things against them, the earliest first} */
+    List<Alternative> nearest(Discussion discussion) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Meeting meeting : meetings(discussion)) {
+            Sitting sitting = situation.sittings.get(meeting.id());
+            if (sitting != null) {
+                alternatives.add(new Alternative(meeting.id(), sitting.start(), against(discussion, meeting)));
+            }
+        }
+        return alternatives.stream()
+                .sorted(Comparator.comparingInt(
+                                (Alternative a) -> a.stillMissing().size())
+                        .thenComparing(Alternative::start))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private List<Meeting> meetings(Discussion discussion) {
+        return situation.series.getOrDefault(discussion.networkId(), List.of());
+    }
+
+    private List<Reason> against(Discussion discussion, Meeting meeting) {
+        Sitting sitting = situation.sittings.get(meeting.id());
+        if (sitting == null) {
+            return List.of(Because.discussion(
+                    ReasonKind.MEETING_NOT_HELD, meeting, discussion.id(), meeting.id() + " is not held"));
+        }
+        List<Reason> against = new ArrayList<>();
+        String at = "%s on %s".formatted(meeting.id(), Words.day(sitting.date()));
+        if (!discussion.window().contains(sitting.date())) {
+            against.add(Because.discussion(
+                    ReasonKind.OUTSIDE_WINDOW,
+                    meeting,
+                    discussion.id(),
+                    "%s is outside %s to %s"
+                            .formatted(
+                                    at,
+                                    Words.day(discussion.window().first()),
+                                    Words.day(discussion.window().last()))));
+        }
+        if (!present(sitting, StaffRole.GP, discussion.practiceId())) {
+            against.add(Because.discussion(
+                    ReasonKind.NO_GP,
+                    meeting,
+                    discussion.id(),
+                    "no GP of %s is at %s".formatted(discussion.practiceId(), at)));
+        }
+        for (StaffRole role : discussion.requiredRoles()) {
+            if (!present(sitting, role, null)) {
+                against.add(Because.discussion(
+                        ReasonKind.NO_ROLE,
+                        meeting,
+                        discussion.id(),
+                        "no %s is at %s".formatted(Words.role(role), at)));
+            }
+        }
+        int left = meeting.discussionMinutes() - situation.used(meeting.id());
+        if (left < discussion.minutes()) {
+            against.add(Because.discussion(
+                    ReasonKind.NO_MINUTES,
+                    meeting,
+                    discussion.id(),
+                    "%s has %d minutes left, %d are needed".formatted(at, left, discussion.minutes())));
+        }
+        Reason order = order(discussion, meeting, sitting.date(), at);
+        if (order != null) {
+            against.add(order);
+        }
+        return against;
+    }
+
+    private static boolean present(Sitting sitting, StaffRole role, @Nullable String practiceId) {
+        Map<String, String> seats = sitting.held().attendance();
+        return sitting.meeting().slots().stream()
+                .anyMatch(slot -> slot.role() == role
+                        && (practiceId == null || practiceId.equals(slot.practiceId()))
+                        && seats.containsKey(slot.id()));
+    }
+
+    private @Nullable Reason order(Discussion discussion, Meeting meeting, LocalDate date, String at) {
+        FollowUp followUp = discussion.followUp();
+        if (followUp == null) {
+            return null;
+        }
+        String before = situation.schedule.meetingOf(followUp.discussionId());
+        Sitting earlier = before == null ? null : situation.sittings.get(before);
+        if (earlier == null) {
+            return Because.discussion(
+                    ReasonKind.FOLLOWS_TOO_SOON,
+                    meeting,
+                    discussion.id(),
+                    "the discussion that it follows is at no meeting");
+        }
+        return ChronoUnit.DAYS.between(earlier.date(), date)
+                        >= followUp.minGap().toDays()
+                ? null
+                : Because.discussion(
+                        ReasonKind.FOLLOWS_TOO_SOON,
+                        meeting,
+                        discussion.id(),
+                        "%s is less than %d days after the discussion that it follows"
+                                .formatted(at, followUp.minGap().toDays()));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.chinsdk.scheduling.internal.explanation;
+
+import io.github.chinsdk.scheduling.ConstraintLevel;
+import io.github.chinsdk.scheduling.ConstraintMatch;
+import io.github.chinsdk.scheduling.ScheduleConstraint;
+import io.github.chinsdk.scheduling.explanation.Alternative;
+import io.github.chinsdk.scheduling.explanation.Reason;
+import io.github.chinsdk.scheduling.explanation.ReferralFairness;
+import io.github.chinsdk.scheduling.explanation.ScheduleExplanation;
+import io.github.chinsdk.scheduling.explanation.Unmet;
+import io.github.chinsdk.scheduling.internal.text.Prose;
+import io.github.chinsdk.scheduling.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes explanations. */
+public final class ExplanationText {
+
+    private ExplanationText() {}
+
+    /**
+     * {@return plain text}
+     *
+     * @param explanation what to write
+     */
+    public static String plain(ScheduleExplanation explanation) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Schedule of " + explanation.problemId() + ": " + explanation.score());
+        lines.add("");
+        lines.add("By constraint:");
+        for (ScheduleConstraint constraint : ScheduleConstraint.values()) {
+            long cost = explanation.score().of(constraint);
+            if (cost > 0) {
+                lines.add("  " + constraint.code()
+                        + " ".repeat(Math.max(1, 36 - constraint.code().length())) + cost);
+            }
+        }
+        lines.add("");
+        lines.add("By network (medium, soft):");
+        explanation
+                .byNetwork()
+                .forEach((network, costs) -> lines.add("  %s: %d, %d"
+                        .formatted(network, sum(costs, ConstraintLevel.MEDIUM), sum(costs, ConstraintLevel.SOFT))));
+        lines.add("");
+        List<ConstraintMatch> broken = explanation.matches().stream()
+                .filter(match -> match.constraint().level() == ConstraintLevel.HARD)
+                .toList();
+        if (!broken.isEmpty()) {
+            lines.add("Must be mended before use:");
+            broken.forEach(match -> lines.add("  " + match.constraint().code() + ": " + match.justification()));
+            lines.add("");
+        }
+        lines.add(explanation.unmet().isEmpty() ? "Everything that must be met is met." : "Not met:");
+        explanation.unmet().forEach(unmet -> unmet(unmet, lines));
+        lines.add("");
+        lines.add("Referrals at a meeting, by who put them forward:");
+        for (ReferralFairness fairness : explanation.fairness()) {
+            lines.add("  %s, %s: %d of %d"
+                    .formatted(
+                            fairness.networkId(),
+                            fairness.organisationId(),
+                            fairness.atMeeting(),
+                            fairness.selected()));
+        }
+        return lines.stream().map(Prose::oneLine).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static long sum(Map<ScheduleConstraint, Long> costs, ConstraintLevel level) {
+        return costs.entrySet().stream()
+                .filter(entry -> entry.getKey().level() == level)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static void unmet(Unmet unmet, List<String> lines) {
+        lines.add("- " + unmet.words());
+        for (Reason reason : unmet.reasons()) {
+            lines.add("    because " + reason.words());
+        }
+        for (Alternative alternative : unmet.alternatives()) {
+            lines.add("    nearest: %s on %s at %s%s"
+                    .formatted(
+                            alternative.meetingId(),
+                            Words.longDate(alternative.start().toLocalDate()),
+                            alternative.start().toLocalTime(),
+                            alternative.stillMissing().isEmpty()
+                                    ? ""
+                                    : ", but "
+                                            + alternative.stillMissing().stream()
+                                                    .map(Reason::words)
+                                                    .collect(Collectors.joining("; "))));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.chinsdk.scheduling.internal.explanation;
+
+import io.github.chinsdk.scheduling.explanation.Reason;
+import io.github.chinsdk.scheduling.explanation.ReasonKind;
+import io.github.chinsdk.scheduling.internal.explanation.Situation.Sitting;
+import io.github.chinsdk.scheduling.internal.text.Words;
+import io.github.chinsdk.scheduling.problem.Meeting;
+import io.github.chinsdk.scheduling.problem.MeetingMode;
+import io.github.chinsdk.scheduling.problem.StaffMember;
+import io.github.chinsdk.scheduling.problem.TimeWindow;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Why a person cannot be at a meeting. */
+final class PersonReasons {
+
+    private final Situation situation;
+
+    PersonReasons(Situation situation) {
+        this.situation = situation;
+    }
+
+    /**
+     * {@return why the person cannot come, or null when nothing stands against it}
+     *
+     * @param site where the meeting would be, or null when virtual or not known
+     */
+    @Nullable
+    Reason whyNot(String personId, Meeting meeting, LocalDateTime start, @Nullable String site) {
+        StaffMember person = situation.staff.get(personId);
+        if (person == null) {
+            return null;
+        }
+        String opening = "%s cannot be at the %s meeting of %s (%s, %s to %s): "
+                .formatted(
+                        situation.name(personId),
+                        Words.day(start.toLocalDate()),
+                        meeting.networkId(),
+                        meeting.id(),
+                        start.toLocalTime(),
+                        start.plus(meeting.duration()).toLocalTime());
+        if (!situation.openings.isFree(personId, start, meeting.duration())) {
+            return unavailable(person, meeting, start, opening);
+        }
+        return elsewhere(person, meeting, start, site, opening);
+    }
+
+    private static Reason unavailable(StaffMember person, Meeting meeting, LocalDateTime start, String opening) {
+        LocalDate date = start.toLocalDate();
+        List<TimeWindow> day = person.availability().stream()
+                .filter(w -> w.date().equals(date))
+                .toList();
+        if (!day.isEmpty()) {
+            String free = day.stream()
+                    .map(w ->
+                            w.start().toLocalTime() + " to " + w.endExclusive().toLocalTime())
+                    .sorted()
+                    .collect(Collectors.joining(" and "));
+            return Because.person(ReasonKind.NOT_FREE, meeting, person.id(), opening + "free only from " + free);
+        }
+        DayOfWeek weekday = date.getDayOfWeek();
+        boolean works = person.availability().stream().anyMatch(w -> w.date().getDayOfWeek() == weekday);
+        return works
+                ? Because.person(ReasonKind.ON_LEAVE, meeting, person.id(), opening + "on leave")
+                : Because.person(
+                        ReasonKind.NOT_WORKING,
+                        meeting,
+                        person.id(),
+                        opening + "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
+    }
+
+    private @Nullable Reason elsewhere(
+            StaffMember person, Meeting meeting, LocalDateTime start, @Nullable String site, String opening) {
+        LocalDateTime end = start.plus(meeting.duration());
+        List<Sitting> others = situation.others(person.id(), start.toLocalDate(), meeting);
+        for (Sitting other : others) {
+            String at = "at %s from %s to %s"
+                    .formatted(
+                            other.meeting().id(),
+                            other.start().toLocalTime(),
+                            other.end().toLocalTime());
+            if (other.start().isBefore(end) && start.isBefore(other.end())) {
+                return Because.person(ReasonKind.AT_ANOTHER_MEETING, meeting, person.id(), opening + at);
+            }
+            boolean otherFirst = other.start().isBefore(start);
+            Duration gap = gap(meeting, site, other, otherFirst);
+            Duration between = otherFirst ? Duration.between(other.end(), start) : Duration.between(end, other.start());
+            if (between.compareTo(gap) < 0) {
+                return Because.person(
+                        ReasonKind.TRAVEL,
+                        meeting,
+                        person.id(),
+                        opening + at + ", and " + Words.time(gap) + " are needed between");
+            }
+        }
+        if (others.size() >= person.maxMeetingsPerDay()) {
+            return Because.person(
+                    ReasonKind.DAILY_LIMIT,
+                    meeting,
+                    person.id(),
+                    opening + "attends " + Words.count(others.size(), "meeting") + " that day already, at most "
+                            + person.maxMeetingsPerDay());
+        }
+        return null;
+    }
+
+    private Duration gap(Meeting meeting, @Nullable String site, Sitting other, boolean otherFirst) {
+        boolean virtual = meeting.mode() == MeetingMode.VIRTUAL;
+        if (virtual != other.isVirtual()) {
+            return Duration.ofMinutes(situation.problem.virtualBufferMinutes());
+        }
+        String otherSite = situation.site(other.held().roomId());
+        if (virtual || site == null || otherSite == null) {
+            return Duration.ZERO;
+        }
+        return Duration.ofMinutes((otherFirst
+                        ? situation.problem.travel().minutes(otherSite, site)
+                        : situation.problem.travel().minutes(site, otherSite))
+                .orElse(0));
+    }
+}
