@@ -13,7 +13,11 @@ public final class ReadmeExample {
 
     private ReadmeExample() {}
 
-    /** Prints the recorded prevalence of hypertension in Islington, and which of three practices stand out. */
+    /**
+     * Prints the recorded prevalence of hypertension in Islington, and which of three practices stand out.
+     *
+     * @param args not read
+     */
     public static void main(String[] args) {
         Proportion prevalence = Proportion.withDefaults().with(RateUnit.PERCENT);
         Estimate islington = prevalence.calculate(Counts.of(21_739, 246_041));

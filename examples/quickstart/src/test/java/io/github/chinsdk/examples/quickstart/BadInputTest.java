@@ -173,8 +173,15 @@ class BadInputTest {
                         ""));
         write(
                 "gp-reg-pat-prac-quin-age.csv",
-                AGE_HEADER + "\nX,Y,GP,F83002,,,MALE,65_69,100\nX,Y,GP,F83002,,,MALE,65_69,100\n"
-                        + "X,Y,GP,F83002,,,BOTH,65_69,1\nX,Y,GP,F83002,,,MALE,old,1\nX,Y,CCG,08H,,,MALE,65_69,9\n");
+                String.join(
+                        "\n",
+                        AGE_HEADER,
+                        "X,Y,GP,F83002,,,MALE,65_69,100",
+                        "X,Y,GP,F83002,,,MALE,65_69,100",
+                        "X,Y,GP,F83002,,,BOTH,65_69,1",
+                        "X,Y,GP,F83002,,,MALE,old,1",
+                        "X,Y,CCG,08H,,,MALE,65_69,9",
+                        ""));
         Run run = run();
         assertThat(run.exitCode()).isZero();
         assertThat(run.report("set-aside.csv").lines().toList())

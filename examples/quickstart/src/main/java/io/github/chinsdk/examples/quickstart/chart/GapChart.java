@@ -35,7 +35,7 @@ public final class GapChart {
     public static String draw(List<Row> rows, String title) {
         double most = 0;
         for (Row row : rows) {
-            most = Math.max(most, Math.max(row.gap().registerCount(), upper(row.gap())));
+            most = Math.max(most, Math.max((double) row.gap().registerCount(), upper(row.gap())));
         }
         Scale x = new Scale(0, most * 1.02, LEFT, RIGHT);
         int bottom = TOP + rows.size() * ROW;
@@ -55,11 +55,11 @@ public final class GapChart {
         DiagnosisGap gap = row.gap();
         double expected = gap.expected().value();
         String rate = Text.decimal(gap.diagnosisRate().value(), 1) + "% diagnosed";
-        String tooltip = row.name() + ": " + Text.whole(gap.registerCount()) + " registered of " + Text.whole(expected)
-                + " expected, " + rate;
+        String tooltip = row.name() + ": " + Text.whole((double) gap.registerCount()) + " registered of "
+                + Text.whole(expected) + " expected, " + rate;
         svg.text("row-name end", LEFT - 8, y + ROW / 2.0 + 4, shortened(row.name()));
         svg.rect("bar-expected", LEFT, y + 5, x.at(expected) - LEFT, ROW - 10, tooltip);
-        svg.rect("bar-registered", LEFT, y + 10, x.at(gap.registerCount()) - LEFT, ROW - 20, tooltip);
+        svg.rect("bar-registered", LEFT, y + 10, x.at((double) gap.registerCount()) - LEFT, ROW - 20, tooltip);
         for (Interval limits :
                 gap.expected().interval(ConfidenceLevel.P95).stream().toList()) {
             double middle = y + ROW / 2.0;

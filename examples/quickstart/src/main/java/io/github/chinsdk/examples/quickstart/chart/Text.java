@@ -18,6 +18,16 @@ public final class Text {
     }
 
     /**
+     * A whole number with thousands separators.
+     *
+     * @param number the number
+     * @return for example {@code "246,041"}
+     */
+    public static String whole(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /**
      * A number with decimals and thousands separators.
      *
      * @param number the number

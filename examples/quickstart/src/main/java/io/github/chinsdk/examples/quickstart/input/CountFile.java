@@ -45,12 +45,14 @@ final class CountFile {
 
         private static final long serialVersionUID = 1L;
 
+        private final String problem;
         private final String field;
         private final String value;
         private final String wayOut;
 
         Rejected(String field, String value, String problem, String wayOut) {
             super(problem, null, false, false);
+            this.problem = problem;
             this.field = field;
             this.value = value;
             this.wayOut = wayOut;
@@ -134,7 +136,7 @@ final class CountFile {
             reader.read(wanted);
         } catch (Rejected rejected) {
             rowsSetAside++;
-            problem(row, rejected.field, rejected.value, rejected.getMessage(), rejected.wayOut);
+            problem(row, rejected.field, rejected.value, rejected.problem, rejected.wayOut);
         }
     }
 

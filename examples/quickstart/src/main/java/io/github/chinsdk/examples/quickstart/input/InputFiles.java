@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -78,7 +79,7 @@ public record InputFiles(
                 return new Found(
                         Optional.of(new InputFiles(
                                 year,
-                                prevalence.get(year),
+                                Objects.requireNonNull(prevalence.get(year)),
                                 organisations.get(),
                                 ages,
                                 Optional.ofNullable(byName.get("PRACTICE_ACTIVITY_" + year + ".CSV")),

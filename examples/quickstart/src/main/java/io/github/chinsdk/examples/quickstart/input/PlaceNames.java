@@ -25,7 +25,10 @@ final class PlaceNames {
 
     private static String capitalised(String capitals) {
         StringBuilder name = new StringBuilder();
-        for (String word : capitals.toLowerCase(Locale.ROOT).split("(?<=[ \\-(])")) {
+        for (String word : capitals.toLowerCase(Locale.ROOT).split("(?<=[ \\-(])", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             boolean small = name.length() > 0 && SMALL.contains(word.strip());
             name.append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }

@@ -111,7 +111,7 @@ final class AreaCalculator {
                 }
             }
             if (supplied) {
-                rates.putAll(HOSPITAL.attendances(Map.of(type, events), registered));
+                rates.putAll(HOSPITAL.attendances(Map.of(type, events), (double) registered));
             }
         }
         return rates;

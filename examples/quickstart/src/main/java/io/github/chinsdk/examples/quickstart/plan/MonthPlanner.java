@@ -63,7 +63,7 @@ public final class MonthPlanner {
                 problem.meetings().size(),
                 problem.discussions().size(),
                 solution.schedule().meetingByDiscussion().size(),
-                meetings(problem, solution.schedule(), agendas),
+                meetings(solution.schedule(), agendas),
                 verdict(solution.score()),
                 openPoints(month, ScheduleEvaluation.of(problem, solution.schedule())));
     }
@@ -90,8 +90,7 @@ public final class MonthPlanner {
                 StandardCharsets.UTF_8);
     }
 
-    private static List<PlannedMeeting> meetings(
-            MdtProblem problem, MdtSchedule schedule, List<MeetingAgenda> agendas) {
+    private static List<PlannedMeeting> meetings(MdtSchedule schedule, List<MeetingAgenda> agendas) {
         Map<String, Long> discussions = schedule.meetingByDiscussion().values().stream()
                 .collect(Collectors.groupingBy(meeting -> meeting, Collectors.counting()));
         List<PlannedMeeting> meetings = new ArrayList<>();

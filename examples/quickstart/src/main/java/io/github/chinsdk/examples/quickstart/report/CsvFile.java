@@ -38,6 +38,10 @@ final class CsvFile implements Closeable {
         return raw(Decimals.plain(number));
     }
 
+    CsvFile number(long number) throws IOException {
+        return raw(Long.toString(number));
+    }
+
     CsvFile empty() throws IOException {
         return raw("");
     }

@@ -9,6 +9,7 @@ import io.github.chinsdk.examples.quickstart.measure.Findings;
 import io.github.chinsdk.kpi.prevalence.DiagnosisGap;
 import io.github.chinsdk.model.population.QofGroup;
 import java.util.List;
+import java.util.Objects;
 
 /** How many people are probably undiagnosed. */
 final class GapSection {
@@ -46,7 +47,8 @@ final class GapSection {
     private String chart(QofGroup condition) {
         List<GapChart.Row> rows = selection.boroughs().stream()
                 .filter(area -> isCalculated(area, condition))
-                .map(area -> new GapChart.Row(area.place().name(), area.gaps().get(condition)))
+                .map(area -> new GapChart.Row(
+                        area.place().name(), Objects.requireNonNull(area.gaps().get(condition))))
                 .toList();
         if (rows.isEmpty()) {
             return "";

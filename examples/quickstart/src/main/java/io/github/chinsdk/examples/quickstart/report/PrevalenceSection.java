@@ -11,6 +11,7 @@ import io.github.chinsdk.model.population.QofGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** How many people are on the registers. */
 final class PrevalenceSection {
@@ -73,13 +74,10 @@ final class PrevalenceSection {
         }
         List<IntervalChart.Row> rows = selection.smallerAreas().stream()
                 .filter(area -> area.prevalence().containsKey(hypertension))
-                .sorted(Comparator.comparingDouble((Area area) -> area.prevalence()
-                                .get(hypertension)
-                                .valueIfCalculated()
-                                .orElse(-1))
+                .sorted(Comparator.comparingDouble((Area area) ->
+                                of(area, hypertension).valueIfCalculated().orElse(-1))
                         .reversed())
-                .map(area -> new IntervalChart.Row(
-                        area.place().name(), area.prevalence().get(hypertension)))
+                .map(area -> new IntervalChart.Row(area.place().name(), of(area, hypertension)))
                 .toList();
         return rows.isEmpty()
                 ? ""
@@ -96,5 +94,9 @@ final class PrevalenceSection {
                                         "Percent of the list",
                                         2))
                         + "</div>";
+    }
+
+    private static Estimate of(Area area, QofGroup group) {
+        return Objects.requireNonNull(area.prevalence().get(group));
     }
 }

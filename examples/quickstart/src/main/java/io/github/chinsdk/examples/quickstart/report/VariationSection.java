@@ -18,6 +18,7 @@ import io.github.chinsdk.model.population.QofGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which practices differ by more than chance. */
 final class VariationSection {
@@ -71,13 +72,14 @@ final class VariationSection {
     }
 
     private String chart(QofGroup group) {
-        Funnel all = findings.funnels().get(group);
+        Funnel all = funnel(group);
         Funnel drawn = all;
         if (!selection.practicesAreAll()) {
             List<FunnelUnit> units = selection.practices().stream()
                     .filter(area -> area.prevalence().containsKey(group))
                     .map(area -> FunnelUnit.of(
-                            area.place().code(), area.prevalence().get(group).counts()))
+                            area.place().code(),
+                            Objects.requireNonNull(area.prevalence().get(group)).counts()))
                     .toList();
             if (units.isEmpty()) {
                 return "";
@@ -95,8 +97,7 @@ final class VariationSection {
     }
 
     private String outliers(QofGroup group) {
-        List<FunnelPoint> furthest =
-                FunnelChart.furthest(findings.funnels().get(group).points());
+        List<FunnelPoint> furthest = FunnelChart.furthest(funnel(group).points());
         if (furthest.isEmpty()) {
             return "<p class=\"note\">No practice lies beyond the 99.8% limits.</p>";
         }
@@ -144,11 +145,10 @@ final class VariationSection {
                     .toArray();
             table.row(
                     escape(entry.getKey().title()),
-                    Text.whole(findings.whole()
-                            .prevalence()
-                            .get(entry.getKey())
-                            .counts()
-                            .numerator()),
+                    Text.whole(
+                            Objects.requireNonNull(findings.whole().prevalence().get(entry.getKey()))
+                                    .counts()
+                                    .numerator()),
                     Text.decimal(funnel.target(), 2) + "%",
                     Text.decimal(values[0], 2) + "%",
                     Text.decimal((values[(values.length - 1) / 2] + values[values.length / 2]) / 2, 2) + "%",
@@ -167,5 +167,9 @@ final class VariationSection {
     private String borough(String code) {
         Area area = practices.get(code);
         return area == null ? "" : area.borough().name();
+    }
+
+    private Funnel funnel(QofGroup group) {
+        return Objects.requireNonNull(findings.funnels().get(group));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.chinsdk.examples.quickstart.synthetic;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Hospital activity that the generator invents: events per 1,000 people a year at ages 0-4, 5-14, 15-44, 45-64, 65-74,
  * 75-84 and 85 or over. The levels have the usual shape of hospital statistics and are no published figures.
@@ -13,11 +16,13 @@ enum ActivityMeasure {
     private static final int[] OLDEST_AGE = {4, 14, 44, 64, 74, 84, 120};
 
     final double spread;
-    private final double[] perThousand;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Stream.toList gives an unmodifiable list.
+    private final List<Double> perThousand;
 
     ActivityMeasure(double spread, double... perThousand) {
         this.spread = spread;
-        this.perThousand = perThousand.clone();
+        this.perThousand = Arrays.stream(perThousand).boxed().toList();
     }
 
     /** Events a person a year. */
@@ -26,6 +31,6 @@ enum ActivityMeasure {
         while (OLDEST_AGE[group] < cell.lowerAge()) {
             group++;
         }
-        return perThousand[group] / 1000;
+        return perThousand.get(group) / 1000;
     }
 }

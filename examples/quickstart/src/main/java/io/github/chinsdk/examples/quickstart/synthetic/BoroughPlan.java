@@ -1,5 +1,7 @@
 package io.github.chinsdk.examples.quickstart.synthetic;
 
+import java.util.List;
+
 /**
  * What the published totals do not tell about a borough. Networks: NCL STP delivery plan, March 2017 (22 planned).
  * The share aged 75 and over and the activity level are the generator's own assumptions.
@@ -25,6 +27,11 @@ enum BoroughPlan {
         this.networks = networks;
         this.shareAged75AndOver = share75;
         this.activityLevel = activityLevel;
+    }
+
+    /** From 1, in the order of the constants: the first digit of its synthetic codes. */
+    int number() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     static BoroughPlan ofCode(String code) {

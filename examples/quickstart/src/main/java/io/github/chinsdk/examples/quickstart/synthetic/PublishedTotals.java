@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The published figures that the synthetic programme adds up to. */
 final class PublishedTotals {
@@ -21,7 +22,11 @@ final class PublishedTotals {
     record Borough(BoroughPlan plan, int practices, Map<String, Long> listSizes, List<Register> registers) {
 
         long registeredPatients() {
-            return listSizes.get("TOTAL");
+            return list("TOTAL");
+        }
+
+        long list(String listType) {
+            return Objects.requireNonNull(listSizes.get(listType), listType);
         }
     }
 

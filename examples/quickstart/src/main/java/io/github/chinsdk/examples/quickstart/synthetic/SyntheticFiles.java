@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes a synthetic programme in the formats in which the NHS publishes the real one. */
 public final class SyntheticFiles {
@@ -38,7 +39,7 @@ public final class SyntheticFiles {
         lines.add("PRACTICE_CODE,INDICATOR_GROUP_CODE,REGISTER,PATIENT_LIST_TYPE,PATIENT_LIST_SIZE");
         for (SyntheticPractice practice : programme.practices()) {
             practice.registers().forEach((group, register) -> {
-                String listType = listTypes.get(group);
+                String listType = Objects.requireNonNull(listTypes.get(group));
                 lines.add(practice.code() + "," + group + "," + register + "," + listType + ","
                         + practice.listSize(listType));
             });

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param registers disease registers by QOF group
  * @param activity events in the year by measure
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; a matrix of counts is what it is.
 record SyntheticPractice(
         String code,
         String name,

@@ -33,7 +33,7 @@ record SyntheticProgramme(List<SyntheticPractice> practices) {
     }
 
     static String networkCode(BoroughPlan borough, int network) {
-        return String.format(Locale.ROOT, "X9%d%02d", borough.ordinal() + 1, network);
+        return String.format(Locale.ROOT, "X9%d%02d", borough.number(), network);
     }
 
     private static List<SyntheticPractice> borough(PublishedTotals.Borough borough, double[][] pyramid, Draws draws) {
@@ -44,7 +44,7 @@ record SyntheticProgramme(List<SyntheticPractice> practices) {
         List<SyntheticPractice> practices = new ArrayList<>();
         for (int p = 0; p < sizes.length; p++) {
             practices.add(new SyntheticPractice(
-                    String.format(Locale.ROOT, "X%d%04d", borough.plan().ordinal() + 1, p + 1),
+                    String.format(Locale.ROOT, "X%d%04d", borough.plan().number(), p + 1),
                     String.format(
                             Locale.ROOT,
                             "SYNTHETIC %s PRACTICE %02d",
@@ -102,15 +102,14 @@ record SyntheticProgramme(List<SyntheticPractice> practices) {
 
     /** The published lists, differenced into the age groups of {@link AgeCell#GROUPS}. */
     private static long[] ageGroups(PublishedTotals.Borough borough) {
-        Map<String, Long> lists = borough.listSizes();
-        long over18 = lists.get("18OV");
-        long over50 = lists.get("50OV");
+        long over18 = borough.list("18OV");
+        long over50 = borough.list("50OV");
         long over75 = Math.round(borough.registeredPatients() * borough.plan().shareAged75AndOver);
-        long aged30To49 = lists.get("30_74") - (over50 - over75);
+        long aged30To49 = borough.list("30_74") - (over50 - over75);
         return new long[] {
-            borough.registeredPatients() - lists.get("16OV"),
-            lists.get("16OV") - lists.get("17OV"),
-            lists.get("17OV") - over18,
+            borough.registeredPatients() - borough.list("16OV"),
+            borough.list("16OV") - borough.list("17OV"),
+            borough.list("17OV") - over18,
             over18 - over50 - aged30To49,
             aged30To49,
             over50 - over75,
