@@ -8,6 +8,7 @@ module io.github.chinsdk.kpi {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.chinsdk.kpi.admission;
+    exports io.github.chinsdk.kpi.catalogue;
     exports io.github.chinsdk.kpi.cohort;
     exports io.github.chinsdk.kpi.comparison;
     exports io.github.chinsdk.kpi.counting;
