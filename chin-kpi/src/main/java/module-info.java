@@ -17,6 +17,7 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.inequality;
     exports io.github.chinsdk.kpi.mortality;
     exports io.github.chinsdk.kpi.prevalence;
+    exports io.github.chinsdk.kpi.quality;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation.chart;

@@ -110,8 +110,9 @@ final class KpiReader {
                 notes);
     }
 
-    private @Nullable Criterion criterion(@Nullable JsonNode node, String path) {
-        if (!isObject(node, path, Set.of("name", "definition"))) {
+    private @Nullable Criterion criterion(@Nullable JsonNode found, String path) {
+        JsonNode node = object(found, path, Set.of("name", "definition"));
+        if (node == null) {
             return null;
         }
         String name = text(node, path, "name");
@@ -119,8 +120,9 @@ final class KpiReader {
         return name == null || definition == null ? null : built(path, () -> new Criterion(name, definition));
     }
 
-    private @Nullable KpiSource source(@Nullable JsonNode node, String path) {
-        if (!isObject(node, path, Set.of("publication", "identifier"))) {
+    private @Nullable KpiSource source(@Nullable JsonNode found, String path) {
+        JsonNode node = object(found, path, Set.of("publication", "identifier"));
+        if (node == null) {
             return null;
         }
         String publication = text(node, path, "publication");
@@ -128,8 +130,9 @@ final class KpiReader {
         return publication == null ? null : built(path, () -> new KpiSource(publication, identifier));
     }
 
-    private @Nullable RateUnit unit(@Nullable JsonNode node) {
-        if (!isObject(node, "unit", Set.of("multiplier", "label"))) {
+    private @Nullable RateUnit unit(@Nullable JsonNode found) {
+        JsonNode node = object(found, "unit", Set.of("multiplier", "label"));
+        if (node == null) {
             return null;
         }
         BigDecimal multiplier = number(node, "unit", "multiplier");
@@ -143,8 +146,9 @@ final class KpiReader {
                 : built("unit", () -> new RateUnit(multiplier.doubleValue(), label.textValue()));
     }
 
-    private @Nullable KpiThreshold target(@Nullable JsonNode node) {
-        if (node == null || !isObject(node, "target", Set.of("value", "statedBy"))) {
+    private @Nullable KpiThreshold target(@Nullable JsonNode found) {
+        JsonNode node = found == null ? null : object(found, "target", Set.of("value", "statedBy"));
+        if (node == null) {
             return null;
         }
         BigDecimal value = number(node, "target", "value");
@@ -215,13 +219,14 @@ final class KpiReader {
         return values;
     }
 
-    private boolean isObject(@Nullable JsonNode node, String path, Set<String> fields) {
+    /** The node if it is an object, and otherwise null and a problem noted. */
+    private @Nullable JsonNode object(@Nullable JsonNode node, String path, Set<String> fields) {
         if (node == null || !node.isObject()) {
             wrongKind(path, "an object", node);
-            return false;
+            return null;
         }
         noOthers(node, path, fields);
-        return true;
+        return node;
     }
 
     private void noOthers(JsonNode node, String path, Set<String> fields) {

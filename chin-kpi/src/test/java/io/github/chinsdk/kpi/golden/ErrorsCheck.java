@@ -32,8 +32,7 @@ import java.util.stream.IntStream;
 final class ErrorsCheck implements FolderCheck {
 
     private static final String LOOSER_LEVEL = "any level in (0, 1) is an interval; theirs only allows 0.9 and above";
-    private static final String BY_TYPE =
-            "our types cannot express it: text, missing cells, unequal rows, two meanings of 95";
+    private static final String BY_TYPE = "our types cannot express it: text, missing cells, unequal rows, two meanings of 95";
     private static final Map<Integer, Counts> ONE_BAND = Map.of(1, Counts.of(20, 100));
 
     @Override
@@ -47,8 +46,8 @@ final class ErrorsCheck implements FolderCheck {
             String method = row.text("method");
             switch (method) {
                 case "phe_proportion", "phe_rate", "phe_mean", "phe_quantile" -> simple(row, comparison);
-                case "calculate_dsr", "phe_dsr", "calculate_ISRatio", "calculate_ISRate" ->
-                    standardised(row, comparison);
+                case "calculate_dsr", "phe_dsr", "calculate_ISRatio", "calculate_ISRate" -> standardised(
+                        row, comparison);
                 case "phe_life_expectancy", "phe_sii", "rateratio.test", "poisson.test" -> others(row, comparison);
                 default -> comparison.leaveOut(row.caseId(), "funnels and charts: checked in variation");
             }
@@ -90,12 +89,7 @@ final class ErrorsCheck implements FolderCheck {
     private static void confidence(GoldenRow row, Comparison comparison) {
         String given = row.text("inputs").replaceAll("[^0-9.,]", "");
         if (given.isEmpty() || given.contains(",")) {
-            comparison.departure(
-                    row.caseId(),
-                    "any set of levels may be asked for together",
-                    "levels",
-                    row.text("message"),
-                    "accepted");
+            comparison.departure(row.caseId(), "any set of levels may be asked for together", "levels", row.text("message"), "accepted");
             return;
         }
         double level = Double.parseDouble(given);
@@ -146,19 +140,13 @@ final class ErrorsCheck implements FolderCheck {
             better(
                     row,
                     "calculated: any set of bands will do",
-                    LifeExpectancy.withDefaults()
-                            .calculate(lifeBands(19, 10_000))
-                            .get(0)
-                            .isCalculated(),
+                    LifeExpectancy.withDefaults().calculate(lifeBands(19, 10_000)).get(0).isCalculated(),
                     comparison);
         } else if (what.contains("total population")) {
             better(
                     row,
                     "withheld with a reason",
-                    !LifeExpectancy.withDefaults()
-                            .calculate(lifeBands(20, 100))
-                            .get(0)
-                            .isCalculated(),
+                    !LifeExpectancy.withDefaults().calculate(lifeBands(20, 100)).get(0).isCalculated(),
                     comparison);
         } else if (what.contains("confidence")) {
             comparison.departure(row.caseId(), LOOSER_LEVEL, what, row.text("outcome"), "accepted");
@@ -225,10 +213,7 @@ final class ErrorsCheck implements FolderCheck {
             message = e.getMessage();
         }
         comparison.same(
-                row.caseId(),
-                row.text("description") + ": says what and the way out",
-                true,
-                message.contains("Maybe "));
+                row.caseId(), row.text("description") + ": says what and the way out", true, message.contains("Maybe "));
     }
 
     private static void accepts(GoldenRow row, Runnable call, Comparison comparison) {
