@@ -14,9 +14,11 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.counting;
     exports io.github.chinsdk.kpi.disclosure;
     exports io.github.chinsdk.kpi.evaluation;
+    exports io.github.chinsdk.kpi.experience;
     exports io.github.chinsdk.kpi.inequality;
     exports io.github.chinsdk.kpi.mortality;
     exports io.github.chinsdk.kpi.prevalence;
+    exports io.github.chinsdk.kpi.prevention;
     exports io.github.chinsdk.kpi.quality;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;

@@ -20,7 +20,8 @@ import java.util.Map;
 public final class KpiCalculation {
 
     private static final Caveat NOT_VERIFIED = new Caveat(
-            "definition-not-verified", "The definition was not read in its source: check it before quoting the number.");
+            "definition-not-verified",
+            "The definition was not read in its source: check it before quoting the number.");
 
     private final Kpi kpi;
     private final ConfidenceLevel[] levels;
@@ -60,17 +61,12 @@ public final class KpiCalculation {
     public Estimate calculate(Counts counts) {
         return switch (kpi.method()) {
             case PROPORTION ->
-                noted(Proportion.withDefaults()
-                        .with(kpi.unit())
-                        .with(levels)
-                        .calculate(counts));
+                noted(Proportion.withDefaults().with(kpi.unit()).with(levels).calculate(counts));
             case CRUDE_RATE ->
-                noted(CrudeRate.withDefaults()
-                        .with(kpi.unit())
-                        .with(levels)
-                        .calculate(counts));
+                noted(CrudeRate.withDefaults().with(kpi.unit()).with(levels).calculate(counts));
             case AMOUNT_OVER_POPULATION -> noted(amount(counts));
-            case DIRECTLY_STANDARDISED_RATE -> undefined(counts, "the rate is standardised and needs counts by age band");
+            case DIRECTLY_STANDARDISED_RATE ->
+                undefined(counts, "the rate is standardised and needs counts by age band");
             case INDIRECTLY_STANDARDISED_RATIO ->
                 undefined(
                         counts,

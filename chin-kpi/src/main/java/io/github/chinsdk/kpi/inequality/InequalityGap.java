@@ -38,9 +38,7 @@ public final class InequalityGap {
     public Estimate absolute(Estimate mostDeprived, Estimate leastDeprived) {
         sameUnit(mostDeprived, leastDeprived);
         Estimate.Builder gap = Estimate.from(
-                mostDeprived.counts().plus(leastDeprived.counts()),
-                mostDeprived.unit(),
-                InequalityMethod.ABSOLUTE_GAP);
+                mostDeprived.counts().plus(leastDeprived.counts()), mostDeprived.unit(), InequalityMethod.ABSOLUTE_GAP);
         String absent = absent(mostDeprived, leastDeprived);
         if (!absent.isEmpty()) {
             return gap.undefined(absent);
@@ -92,7 +90,8 @@ public final class InequalityGap {
             if (!(one.lower() > 0 && other.get().lower() > 0)) {
                 gap.caveat(new Caveat(
                         "no-interval",
-                        "The %s interval is left out: a lower limit of 0 or below has no logarithm.".formatted(one.level())));
+                        "The %s interval is left out: a lower limit of 0 or below has no logarithm."
+                                .formatted(one.level())));
                 continue;
             }
             double lower = SquareAndAdd.lower(
@@ -112,8 +111,9 @@ public final class InequalityGap {
 
     private static void sameUnit(Estimate one, Estimate other) {
         if (!one.unit().equals(other.unit())) {
-            throw new IllegalArgumentException("leastDeprived must be %s like mostDeprived, was %s%nMaybe calculate both with one RateUnit."
-                    .formatted(one.unit(), other.unit()));
+            throw new IllegalArgumentException(
+                    "leastDeprived must be %s like mostDeprived, was %s%nMaybe calculate both with one RateUnit."
+                            .formatted(one.unit(), other.unit()));
         }
     }
 

@@ -41,8 +41,8 @@ public final class PopulationWeightedDeprivation {
             weighted += area.score() * area.patients();
             patients += area.patients();
         }
-        Estimate.Builder estimate = Estimate.from(
-                new Counts(patients, patients), SCORE, InequalityMethod.POPULATION_WEIGHTED_SCORE);
+        Estimate.Builder estimate =
+                Estimate.from(new Counts(patients, patients), SCORE, InequalityMethod.POPULATION_WEIGHTED_SCORE);
         if (patients == 0) {
             return estimate.undefined("there are no patients");
         }

@@ -89,13 +89,15 @@ public record CareProcessSet(String version, SortedSet<CareProcessKind> processe
      * @param <R> the type of the records
      * @return the rules for a {@link io.github.chinsdk.kpi.counting.CountingPlan}
      */
-    public <R> List<CountingRule<R>> rules(Function<? super R, ? extends Iterable<CareProcess>> done, DatePeriod period) {
+    public <R> List<CountingRule<R>> rules(
+            Function<? super R, ? extends Iterable<CareProcess>> done, DatePeriod period) {
         List<CountingRule<R>> rules = new ArrayList<>();
         rules.add(CountingRule.ofRecords(people(), person -> true));
         rules.add(CountingRule.ofRecords(all(), person -> isComplete(done.apply(person), period)));
         for (CareProcessKind kind : processes) {
             rules.add(CountingRule.ofRecords(
-                    measure(kind), person -> received(done.apply(person), period).contains(kind)));
+                    measure(kind),
+                    person -> received(done.apply(person), period).contains(kind)));
         }
         return rules;
     }

@@ -122,7 +122,8 @@ public record TreatmentTargets(
         rules.add(CountingRule.ofRecords(all(), person -> areAllMet(measured.apply(person), period)));
         for (TreatmentTarget target : TreatmentTarget.values()) {
             rules.add(CountingRule.ofRecords(
-                    measure(target), person -> met(measured.apply(person), period).contains(target)));
+                    measure(target),
+                    person -> met(measured.apply(person), period).contains(target)));
         }
         return rules;
     }

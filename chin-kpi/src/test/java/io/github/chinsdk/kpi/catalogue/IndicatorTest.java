@@ -106,7 +106,10 @@ class IndicatorTest {
         List<CountingRule<Person>> rules = new ArrayList<>(audit.rules());
         rules.addAll(today.rules());
         List<Person> people = List.of(
-                Person.with(140, 80, "d"), Person.with(129, 79, "d"), Person.with(130, 79, "d"), Person.with(141, 70, "d"));
+                Person.with(140, 80, "d"),
+                Person.with(129, 79, "d"),
+                Person.with(130, 79, "d"),
+                Person.with(141, 70, "d"));
         CountSnapshot whole = count(rules, people);
         CountSnapshot merged = plan(rules)
                 .accumulator()

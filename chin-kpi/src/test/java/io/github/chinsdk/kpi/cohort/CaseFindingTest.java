@@ -58,7 +58,7 @@ class CaseFindingTest {
                         "rules must have names of their own, \"first\" is used twice%nMaybe join the two into one predicate."
                                 .formatted());
         assertThatThrownBy(() -> new CaseFindingRule<String>(" ", person -> true))
-                .hasMessage("name must say something, was blank%nMaybe use the name in the local rule book."
-                        .formatted());
+                .hasMessage(
+                        "name must say something, was blank%nMaybe use the name in the local rule book.".formatted());
     }
 }

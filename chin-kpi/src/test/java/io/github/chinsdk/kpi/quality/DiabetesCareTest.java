@@ -46,7 +46,8 @@ class DiabetesCareTest {
     void eightAndNineDifferByRetinalScreening() {
         List<CareProcess> eight = all(CareProcessSet.NDA_EIGHT_2016_17, "2017-03-31");
         assertThat(eight).hasSize(8);
-        assertThat(CareProcessSet.NDA_EIGHT_2016_17.isComplete(eight, AUDIT_YEAR)).isTrue();
+        assertThat(CareProcessSet.NDA_EIGHT_2016_17.isComplete(eight, AUDIT_YEAR))
+                .isTrue();
         assertThat(CareProcessSet.NINE.isComplete(eight, AUDIT_YEAR)).isFalse();
         assertThat(CareProcessSet.NINE.received(eight, AUDIT_YEAR))
                 .hasSize(8)
@@ -152,13 +153,12 @@ class DiabetesCareTest {
                         "processes and version must not be empty, were [] and \"local\"%nMaybe start from NDA_EIGHT_2016_17."
                                 .formatted());
         assertThatThrownBy(() -> TargetLimit.below(0))
-                .hasMessage(
-                        "value must be above 0, was 0%nMaybe the limit is missing: there is no such measurement."
-                                .formatted());
+                .hasMessage("value must be above 0, was 0%nMaybe the limit is missing: there is no such measurement."
+                        .formatted());
         TargetLimit limit = TargetLimit.atMost(58);
         assertThatThrownBy(() -> new TreatmentTargets(" ", limit, limit, limit, limit, "us"))
-                .hasMessage("version must say something, was blank%nMaybe name the publication and its year."
-                        .formatted());
+                .hasMessage(
+                        "version must say something, was blank%nMaybe name the publication and its year.".formatted());
         assertThat(limit).hasToString("<= 58");
         assertThat(TargetLimit.below(5)).hasToString("< 5");
     }

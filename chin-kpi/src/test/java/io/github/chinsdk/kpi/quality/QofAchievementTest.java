@@ -76,7 +76,9 @@ class QofAchievementTest {
         for (String line : lines.subList(1, lines.size())) {
             // Headers hold commas in quotation marks: the first five cells do not, the value is the last.
             String[] cells = line.split(",", 6);
-            String header = cells[5].substring(0, cells[5].lastIndexOf(',')).replace("\"", "").strip();
+            String header = cells[5].substring(0, cells[5].lastIndexOf(','))
+                    .replace("\"", "")
+                    .strip();
             double value = Double.parseDouble(cells[5].substring(cells[5].lastIndexOf(',') + 1));
             rows.computeIfAbsent(cells[0] + '|' + cells[1] + '|' + cells[4], key -> new LinkedHashMap<>())
                     .put(header, value);
@@ -97,8 +99,7 @@ class QofAchievementTest {
     @Test
     void negativeExceptionsAreRefused() {
         assertThatThrownBy(() -> QofAchievement.withDefaults().calculate(Counts.of(1, 2), -1))
-                .hasMessage(
-                        "exceptions must be >= 0, was -1%nMaybe a difference was handed over where a count belongs."
-                                .formatted());
+                .hasMessage("exceptions must be >= 0, was -1%nMaybe a difference was handed over where a count belongs."
+                        .formatted());
     }
 }
