@@ -2,7 +2,9 @@ package io.github.chinsdk.kpi.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the parts of a definition owe each other. */
@@ -12,12 +14,8 @@ final class KpiRules {
 
     static List<Criterion> inOrder(
             Criterion numerator, Criterion denominator, List<Criterion> exclusions, List<Criterion> exceptions) {
-        List<Criterion> criteria = new ArrayList<>(exclusions.size() + exceptions.size() + 2);
-        criteria.add(denominator);
-        criteria.addAll(exclusions);
-        criteria.add(numerator);
-        criteria.addAll(exceptions);
-        return List.copyOf(criteria);
+        return List.copyOf(
+                byPath(numerator, denominator, exclusions, exceptions).values());
     }
 
     static List<KpiProblem> broken(
@@ -31,14 +29,14 @@ final class KpiRules {
             List<KpiSource> sources) {
         List<KpiProblem> broken = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Criterion criterion : inOrder(numerator, denominator, exclusions, exceptions)) {
+        byPath(numerator, denominator, exclusions, exceptions).forEach((path, criterion) -> {
             if (!names.add(criterion.name())) {
                 broken.add(new KpiProblem(
-                        path(criterion, numerator, exclusions, exceptions) + ".name",
+                        path + ".name",
                         "must be used once in a definition, was " + Texts.quoted(criterion.name()) + " again",
                         "Maybe name each criterion for what it asks: one name is bound to one predicate."));
             }
-        }
+        });
         if (!exceptions.isEmpty() && method != KpiMethod.PROPORTION) {
             broken.add(new KpiProblem(
                     "exceptions",
@@ -74,22 +72,18 @@ final class KpiRules {
         };
     }
 
-    /** Where a criterion stands that repeats an earlier name: found by identity, since equal ones may stand twice. */
-    private static String path(
-            Criterion criterion, Criterion numerator, List<Criterion> exclusions, List<Criterion> exceptions) {
-        for (int i = exceptions.size() - 1; i >= 0; i--) {
-            if (exceptions.get(i) == criterion) {
-                return "exceptions[" + i + "]";
-            }
+    /** The criteria in the order in which a record meets them, by where they stand in the document. */
+    private static Map<String, Criterion> byPath(
+            Criterion numerator, Criterion denominator, List<Criterion> exclusions, List<Criterion> exceptions) {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        criteria.put("denominator", denominator);
+        for (int i = 0; i < exclusions.size(); i++) {
+            criteria.put("exclusions[" + i + "]", exclusions.get(i));
         }
-        if (criterion == numerator) {
-            return "numerator";
+        criteria.put("numerator", numerator);
+        for (int i = 0; i < exceptions.size(); i++) {
+            criteria.put("exceptions[" + i + "]", exceptions.get(i));
         }
-        for (int i = exclusions.size() - 1; i >= 0; i--) {
-            if (exclusions.get(i) == criterion) {
-                return "exclusions[" + i + "]";
-            }
-        }
-        return "denominator";
+        return criteria;
     }
 }
