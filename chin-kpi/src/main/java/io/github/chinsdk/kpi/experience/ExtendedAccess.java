@@ -67,13 +67,13 @@ public final class ExtendedAccess {
                     "registeredPopulation must be >= 0, was %d%nMaybe a sign or a column is wrong in the source."
                             .formatted(registeredPopulation));
         }
-        Estimate.Builder estimate =
-                Estimate.from(new Counts(minutesPerWeek, registeredPopulation), UNIT, KpiMethod.AMOUNT_OVER_POPULATION);
+        Estimate.Builder estimate = Estimate.from(
+                new Counts(minutesPerWeek, (double) registeredPopulation), UNIT, KpiMethod.AMOUNT_OVER_POPULATION);
         if (registeredPopulation == 0) {
             return estimate.undefined("nobody is registered");
         }
         return estimate.working("minutes a week", minutesPerWeek)
-                .working("registered population", registeredPopulation)
-                .calculated(UNIT.multiplier() * (minutesPerWeek / registeredPopulation));
+                .working("registered population", (double) registeredPopulation)
+                .calculated(UNIT.multiplier() * (minutesPerWeek / (double) registeredPopulation));
     }
 }
