@@ -8,14 +8,18 @@ module io.github.chinsdk.kpi {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.chinsdk.kpi.admission;
+    exports io.github.chinsdk.kpi.catalogue;
     exports io.github.chinsdk.kpi.cohort;
     exports io.github.chinsdk.kpi.comparison;
     exports io.github.chinsdk.kpi.counting;
     exports io.github.chinsdk.kpi.disclosure;
     exports io.github.chinsdk.kpi.evaluation;
+    exports io.github.chinsdk.kpi.experience;
     exports io.github.chinsdk.kpi.inequality;
     exports io.github.chinsdk.kpi.mortality;
     exports io.github.chinsdk.kpi.prevalence;
+    exports io.github.chinsdk.kpi.prevention;
+    exports io.github.chinsdk.kpi.quality;
     exports io.github.chinsdk.kpi.rate;
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation.chart;
