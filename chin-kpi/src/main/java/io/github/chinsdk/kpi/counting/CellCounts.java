@@ -151,7 +151,7 @@ public final class CellCounts implements Serializable {
     }
 
     void requireLayout(CountLayout wanted) {
-        if (layout != wanted && !layout.equals(wanted)) {
+        if (!layout.equals(wanted)) {
             throw new IllegalArgumentException(
                     "layouts must be equal to be merged, were %d and %d cells%nMaybe one run has more units: make the dictionaries once, from all units, and share them."
                             .formatted(layout.cells(), wanted.cells()));

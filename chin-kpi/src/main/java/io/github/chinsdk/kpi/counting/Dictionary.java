@@ -88,7 +88,7 @@ public final class Dictionary implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Dictionary that && keys.equals(that.keys);
+        return this == other || (other instanceof Dictionary that && keys.equals(that.keys));
     }
 
     @Override

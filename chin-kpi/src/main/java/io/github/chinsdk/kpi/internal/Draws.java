@@ -4,6 +4,7 @@ package io.github.chinsdk.kpi.internal;
  * Standard normal draws, the same on every machine and JDK: SplitMix64 (Steele, Lea, Flood 2014) for the bits, inverted by
  * Wichura's algorithm AS 241 (1988) with StrictMath.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // The coefficients stand as the paper prints them.
 public final class Draws {
 
     private static final double SPLIT = 0.425;

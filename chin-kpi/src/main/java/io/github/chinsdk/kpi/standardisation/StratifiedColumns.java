@@ -128,7 +128,7 @@ public final class StratifiedColumns implements Serializable {
     public StratifiedColumns addRows(int[] unitOfRow, int[] stratumOfRow, long[] rowEvents, long[] rowPopulations) {
         checkRows(unitOfRow, stratumOfRow, rowEvents.length, rowPopulations.length);
         for (int row = 0; row < unitOfRow.length; row++) {
-            add(unitOfRow[row], stratumOfRow[row], rowEvents[row], rowPopulations[row]);
+            add(unitOfRow[row], stratumOfRow[row], (double) rowEvents[row], (double) rowPopulations[row]);
         }
         return this;
     }

@@ -76,7 +76,7 @@ final class ErrorsCheck implements FolderCheck {
         } else if (what.contains("confidence")) {
             confidence(row, comparison);
         } else if (what.contains("multiplier")) {
-            rejects(row, () -> RateUnit.ofMultiplier(what.contains("negative") ? -1 : 0), comparison);
+            rejects(row, () -> RateUnit.ofMultiplier(0), comparison);
         } else if (what.contains("fewer areas")) {
             boolean assigned = Quantiles.deciles()
                     .assign(IntStream.range(0, 9).asDoubleStream().toArray())

@@ -53,6 +53,7 @@ final class QuantileCheck implements FolderCheck {
         }
         long above = present.length + 1 - rank;
         double quotient = above / ((double) present.length / quantiles);
-        return above * quantiles % present.length == 0 && quotient != above * quantiles / present.length;
+        long exact = above * quantiles / present.length;
+        return above * quantiles % present.length == 0 && quotient != exact;
     }
 }

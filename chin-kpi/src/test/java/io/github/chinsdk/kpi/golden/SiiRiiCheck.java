@@ -44,7 +44,7 @@ final class SiiRiiCheck implements FolderCheck {
 
     private static void compare(GoldenRow row, List<QuantileValue> quantiles, Comparison comparison) {
         String id = row.caseId();
-        ValueScale scale = ValueScale.values()[(int) row.number("value_type")];
+        ValueScale scale = List.of(ValueScale.values()).get((int) row.number("value_type"));
         SlopeFit fit = row.isTrue("transform") ? SlopeFit.TRANSFORMED : SlopeFit.NATURAL;
         double multiplier = row.number("multiplier");
         SlopeDirection direction = multiplier < 0 ? SlopeDirection.MOST_FROM_LEAST : SlopeDirection.LEAST_FROM_MOST;

@@ -32,7 +32,11 @@ public final class CountingAtScale {
 
     private CountingAtScale() {}
 
-    /** Runs the comparison; see the class comment. */
+    /**
+     * Runs the comparison.
+     *
+     * @param args see the class comment
+     */
     public static void main(String[] args) throws Exception {
         long rows = args.length > 0 ? Long.parseLong(args[0]) : 100_000_000L;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;

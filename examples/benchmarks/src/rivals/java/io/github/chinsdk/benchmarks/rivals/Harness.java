@@ -41,7 +41,11 @@ public final class Harness {
 
     private Harness() {}
 
-    /** Runs the harness; see the class comment. */
+    /**
+     * Runs the harness.
+     *
+     * @param args see the class comment
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length < 2) {
             System.err.println("usage: Harness FOLDER REFEREE.py [SECONDS,... [SOLVER,...]]");

@@ -158,19 +158,16 @@ class BadInputTest {
 
     @Test
     void problemsOfTheOptionalFilesComeBackToo() throws IOException {
-        write(
-                "PRACTICE_ACTIVITY_1617.csv",
-                String.join(
-                        "\n",
-                        "PRACTICE_CODE,FINANCIAL_YEAR,MEASURE,EVENTS",
-                        "F83002,2016/17,EMERGENCY_ADMISSIONS,800",
-                        "F83002,2016/17,EMERGENCY_ADMISSIONS,800",
-                        "F83002,2016/17,AE_TYPE_1,",
-                        "F83004,2016/17,AE_TYPE_1,-5",
-                        "F83004,2015/16,AE_TYPE_1,5",
-                        "F83004,2016/17,AE_TYPE_9,5",
-                        "F83999,2016/17,AE_TYPE_1,5",
-                        ""));
+        write("PRACTICE_ACTIVITY_1617.csv", """
+                PRACTICE_CODE,FINANCIAL_YEAR,MEASURE,EVENTS
+                F83002,2016/17,EMERGENCY_ADMISSIONS,800
+                F83002,2016/17,EMERGENCY_ADMISSIONS,800
+                F83002,2016/17,AE_TYPE_1,
+                F83004,2016/17,AE_TYPE_1,-5
+                F83004,2015/16,AE_TYPE_1,5
+                F83004,2016/17,AE_TYPE_9,5
+                F83999,2016/17,AE_TYPE_1,5
+                """);
         write(
                 "gp-reg-pat-prac-quin-age.csv",
                 String.join(

@@ -23,7 +23,11 @@ public final class SparkCounting {
                 .map((MapFunction<Long, AdmissionRow>) AdmissionRow::synthetic, Encoders.bean(AdmissionRow.class));
     }
 
-    /** Runs on whatever master spark-submit names, or on this machine. */
+    /**
+     * Runs on whatever master spark-submit names, or on this machine.
+     *
+     * @param args none
+     */
     public static void main(String[] args) throws IOException {
         try (SparkSession spark = SparkSession.builder()
                 .appName("chin-counting")
