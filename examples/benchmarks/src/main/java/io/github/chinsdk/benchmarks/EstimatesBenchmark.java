@@ -69,7 +69,7 @@ public class EstimatesBenchmark {
                 int row = unit * BANDS + band;
                 unitOfRow[row] = unit;
                 bandOfRow[row] = band;
-                people[row] = 50 + random.nextInt(800);
+                people[row] = 50L + random.nextInt(800);
                 events[row] = random.nextInt(6);
                 rows.add(new Row(name, bands.get(band), events[row], people[row]));
             }
