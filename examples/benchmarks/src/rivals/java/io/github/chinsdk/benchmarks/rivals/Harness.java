@@ -35,6 +35,7 @@ public final class Harness {
     private static final Map<String, Supplier<Rival>> SOLVERS = new LinkedHashMap<>();
 
     static {
+        SOLVERS.put("chin", ChinSolver::new);
         SOLVERS.put("timefold", TimefoldRival::new);
         SOLVERS.put("cpsat", CpSatRival::new);
     }
