@@ -155,7 +155,7 @@ public final class ConsoleSummary {
     }
 
     private void meetings() {
-        lines.add("A month of MDT meetings in " + plan.borough() + ": " + plan.networks() + " networks, "
+        lines.add("MDT month (invented teams), " + plan.borough() + ": " + plan.networks() + " networks, "
                 + plan.meetings().size() + " of " + plan.meetingsAsked() + " meetings, "
                 + Text.whole(plan.discussionsPlanned()) + " of " + Text.whole(plan.discussionsAsked())
                 + " discussions");
