@@ -38,8 +38,10 @@ final class MeetingsSection {
                 .append(plan.meetingsAsked())
                 .append(" meetings held, ");
         html.append(Text.whole(plan.discussionsPlanned())).append(" of ").append(Text.whole(plan.discussionsAsked()));
-        html.append(" discussions planned. ").append(escape(plan.verdict()))
-                .append(" The teams, rooms and patients of this month are invented: no published file holds them.</p>\n");
+        html.append(" discussions planned. ")
+                .append(escape(plan.verdict()))
+                .append(
+                        " The teams, rooms and patients of this month are invented: no published file holds them.</p>\n");
         if (!plan.openPoints().isEmpty()) {
             html.append("<h3>What the plan could not do</h3>\n<ul>\n");
             for (String point : plan.openPoints()) {
