@@ -1,7 +1,5 @@
 package io.github.chinsdk.kpi.counting;
 
-import java.util.stream.Collector;
-
 /**
  * Counts records one by one. Not thread-safe: one for each thread, then {@link #merge}. Whatever the split and the
  * order, the counts are the same.
@@ -53,16 +51,5 @@ public final class CountAccumulator<R> {
      */
     public CellCounts state() {
         return new CellCounts(counts.layout()).merge(counts);
-    }
-
-    /**
-     * A collector over a plan; see {@link CountingPlan#collector()}.
-     *
-     * @param plan the plan
-     * @param <R> the type of the records
-     * @return the collector
-     */
-    public static <R> Collector<R, ?, CountSnapshot> collector(CountingPlan<R> plan) {
-        return plan.collector();
     }
 }

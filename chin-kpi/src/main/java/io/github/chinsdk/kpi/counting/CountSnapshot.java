@@ -1,7 +1,6 @@
 package io.github.chinsdk.kpi.counting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.Counts;
 import java.util.ArrayList;
@@ -109,7 +108,6 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
                 .toList();
     }
 
-    @JsonIgnore
     private int indexOf(String measure) {
         int index = measures.indexOf(measure);
         if (index < 0) {
