@@ -41,10 +41,11 @@ class PublishedBitsTest {
                 .as("folders with digests")
                 .containsExactlyInAnyOrderElementsOf(
                         folders().map(GoldenFolder::name).toList());
-        return folders().map(folder -> DynamicTest.dynamicTest(
-                folder.name(),
-                () -> assertThat(folder.name() + " " + digest(folder))
-                        .isEqualTo(folder.name() + " " + written.get(folder.name()))));
+        return folders()
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder.name(),
+                        () -> assertThat(folder.name() + " " + digest(folder))
+                                .isEqualTo(folder.name() + " " + written.get(folder.name()))));
     }
 
     @Test
@@ -56,7 +57,8 @@ class PublishedBitsTest {
             for (String tag : LOCALES) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                folders().forEach(folder -> assertThat(digest(folder))
+                folders()
+                        .forEach(folder -> assertThat(digest(folder))
                                 .as(folder.name() + " under " + tag)
                                 .isEqualTo(written.get(folder.name())));
             }

@@ -142,8 +142,7 @@ public final class Comparison {
 
     private void record(Object ours) {
         if (ours instanceof Number number) {
-            bits.update(ByteBuffer.allocate(Long.BYTES)
-                    .putLong(0, Double.doubleToRawLongBits(number.doubleValue())));
+            bits.update(ByteBuffer.allocate(Long.BYTES).putLong(0, Double.doubleToRawLongBits(number.doubleValue())));
         } else {
             bits.update(ours.toString().getBytes(StandardCharsets.UTF_8));
         }
