@@ -21,6 +21,7 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.prevention;
     exports io.github.chinsdk.kpi.quality;
     exports io.github.chinsdk.kpi.rate;
+    exports io.github.chinsdk.kpi.scorecard;
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation.chart;
     exports io.github.chinsdk.kpi.variation;

@@ -1,0 +1,47 @@
+package io.github.chinsdk.kpi.scorecard;
+
+import io.github.chinsdk.kpi.catalogue.Kpi;
+import io.github.chinsdk.model.organisation.OrganisationId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the rows and columns of a scorecard owe each other. */
+final class ScorecardShape {
+
+    private ScorecardShape() {}
+
+    static void check(
+            List<Kpi> kpis,
+            List<ScorecardPeriod> periods,
+            List<ScorecardUnit> units,
+            List<ScorecardComparator> comparators) {
+        Parts.unique("kpis", kpis.stream().map(Kpi::key).toList());
+        Parts.unique("periods", periods.stream().map(ScorecardPeriod::name).toList());
+        Parts.unique("units", units.stream().map(ScorecardUnit::id).toList());
+        Parts.unique(
+                "comparators", comparators.stream().map(ScorecardComparator::id).toList());
+        for (int i = 1; i < periods.size(); i++) {
+            if (!periods.get(i - 1).lastDay().isBefore(periods.get(i).firstDay())) {
+                throw new IllegalArgumentException(
+                        "periods must rise without overlap, \"%s\" begins on %s and \"%s\" ends on %s%nMaybe sort them, or make a scorecard of years and another of months."
+                                .formatted(
+                                        periods.get(i).name(),
+                                        periods.get(i).firstDay(),
+                                        periods.get(i - 1).name(),
+                                        periods.get(i - 1).lastDay()));
+            }
+        }
+        Set<OrganisationId> known = new HashSet<>();
+        comparators.forEach(comparator -> known.add(comparator.id()));
+        for (ScorecardUnit unit : units) {
+            for (OrganisationId comparator : unit.comparators()) {
+                if (!known.contains(comparator)) {
+                    throw new IllegalArgumentException(
+                            "comparators of %s must be among those of the scorecard, %s is not%nMaybe it was left out of the list of comparators."
+                                    .formatted(unit.id(), comparator));
+                }
+            }
+        }
+    }
+}
