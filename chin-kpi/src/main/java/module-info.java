@@ -25,5 +25,6 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation.chart;
     exports io.github.chinsdk.kpi.variation;
+    exports io.github.chinsdk.kpi.worklist;
     exports io.github.chinsdk.kpi;
 }

@@ -11,10 +11,10 @@ import java.util.NoSuchElementException;
 
 /**
  * KPIs of units over periods: a cell for each of the three, whether or not anything was counted. Made by
- * ScorecardCalculation; written and read by {@link io.github.chinsdk.model.document.json.JsonDocuments}.
+ * {@link ScorecardCalculation}; written and read by {@link io.github.chinsdk.model.document.json.JsonDocuments}.
  *
  * <p>It holds the true counts. Before it leaves the building, make it from counts that
- * ScorecardDisclosure has protected.
+ * {@link ScorecardDisclosure} has protected.
  *
  * @param kpis the definitions, in the order in which they are shown, each version once
  * @param periods the periods, the earliest first

@@ -2,8 +2,10 @@ package io.github.chinsdk.kpi.scorecard;
 
 import io.github.chinsdk.kpi.catalogue.Kpi;
 import io.github.chinsdk.model.organisation.OrganisationId;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the rows and columns of a scorecard owe each other. */
@@ -32,15 +34,24 @@ final class ScorecardShape {
                                         periods.get(i - 1).lastDay()));
             }
         }
-        Set<OrganisationId> known = new HashSet<>();
-        comparators.forEach(comparator -> known.add(comparator.id()));
-        for (ScorecardUnit unit : units) {
-            for (OrganisationId comparator : unit.comparators()) {
-                if (!known.contains(comparator)) {
-                    throw new IllegalArgumentException(
-                            "comparators of %s must be among those of the scorecard, %s is not%nMaybe it was left out of the list of comparators."
-                                    .formatted(unit.id(), comparator));
-                }
+        Map<OrganisationId, ComparatorKind> kinds = new HashMap<>();
+        comparators.forEach(comparator -> kinds.put(comparator.id(), comparator.kind()));
+        units.forEach(unit -> requireKnown(unit, kinds));
+    }
+
+    private static void requireKnown(ScorecardUnit unit, Map<OrganisationId, ComparatorKind> kinds) {
+        Set<ComparatorKind> seen = EnumSet.noneOf(ComparatorKind.class);
+        for (OrganisationId comparator : unit.comparators()) {
+            ComparatorKind kind = kinds.get(comparator);
+            if (kind == null) {
+                throw new IllegalArgumentException(
+                        "comparators of %s must be among those of the scorecard, %s is not%nMaybe it was left out of the list of comparators."
+                                .formatted(unit.id(), comparator));
+            }
+            if (!seen.add(kind)) {
+                throw new IllegalArgumentException(
+                        "comparators of %s must be of different kinds, %s is a second %s%nMaybe make another scorecard for another choice of peers."
+                                .formatted(unit.id(), comparator, kind));
             }
         }
     }
