@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.Working;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,8 +99,8 @@ public final class ShewhartChart {
      */
     public ShewhartChart withBaseline(int points) {
         if (points < 2) {
-            throw new IllegalArgumentException(
-                    "points must be >= 2, was %d%nMaybe use all points: leave withBaseline out.".formatted(points));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "points must be >= 2, was %d\nMaybe use all points: leave withBaseline out.", points));
         }
         return new ShewhartChart(type, unit, screening, points, excluded, phaseStarts);
     }
@@ -214,7 +215,8 @@ public final class ShewhartChart {
         String which = "phase from point " + (described.start() + 1);
         if (!described.reason().isEmpty()) {
             caveats.add(new Caveat(
-                    "limits-undefined", "Limits of the %s are undefined: %s.".formatted(which, described.reason())));
+                    "limits-undefined",
+                    String.format(Locale.ROOT, "Limits of the %s are undefined: %s.", which, described.reason())));
             return;
         }
         workings.add(new Working(which + ": points that count", phase.used()));
@@ -242,14 +244,19 @@ public final class ShewhartChart {
                 || type == ShewhartType.RUN
                 || type == ShewhartType.I_PRIME;
         if (value < 0 && !anySign) {
-            throw new IllegalArgumentException(
-                    "point %d: value must be >= 0 on a %s, was %s%nMaybe an I chart suits the measure."
-                            .formatted(i, type.title(), value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "point %d: value must be >= 0 on a %s, was %s\nMaybe an I chart suits the measure.",
+                    i,
+                    type.title(),
+                    value));
         }
         if (type.needsDenominator() && subgroup.denominator().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "point %d: a %s needs a denominator%nMaybe make it with Subgroup.of(Counts)."
-                            .formatted(i, type.title()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "point %d: a %s needs a denominator\nMaybe make it with Subgroup.of(Counts).",
+                    i,
+                    type.title()));
         }
         double denominator = subgroup.denominator().orElse(1);
         boolean divides = type.needsDenominator() || type == ShewhartType.RUN;
@@ -280,14 +287,16 @@ public final class ShewhartChart {
     private void requirePositions(int size) {
         if (size == 0) {
             throw new IllegalArgumentException(
-                    "series must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
+                    "series must not be empty\nMaybe the filter before the chart let nothing through.");
         }
         for (Set<Integer> positions : List.of(excluded, phaseStarts)) {
             for (int position : positions) {
                 if (position < 0 || position >= size) {
-                    throw new IllegalArgumentException(
-                            "position must be in [0, %d], was %d%nMaybe it was counted from 1."
-                                    .formatted(size - 1, position));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "position must be in [0, %d], was %d\nMaybe it was counted from 1.",
+                            size - 1,
+                            position));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.variation.chart;
 
 import io.github.chinsdk.kpi.Counts;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -18,14 +19,17 @@ public record Subgroup(OptionalDouble value, OptionalDouble denominator) {
      */
     public Subgroup {
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-            throw new IllegalArgumentException("value must be finite, was %s%nMaybe it is missing: Subgroup.missing()."
-                    .formatted(value.getAsDouble()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value must be finite, was %s\nMaybe it is missing: Subgroup.missing().",
+                    value.getAsDouble()));
         }
         if (denominator.isPresent()
                 && !(denominator.getAsDouble() >= 0 && Double.isFinite(denominator.getAsDouble()))) {
-            throw new IllegalArgumentException(
-                    "denominator must be finite and >= 0, was %s%nMaybe it is missing: Subgroup.missing()."
-                            .formatted(denominator.getAsDouble()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "denominator must be finite and >= 0, was %s\nMaybe it is missing: Subgroup.missing().",
+                    denominator.getAsDouble()));
         }
     }
 
