@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.scorecard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.variation.BenchmarkCategory;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -34,9 +35,11 @@ public record CellTarget(
         Parts.reasonIf(
                 "status", status, status == TargetStatus.NO_TARGET || status == TargetStatus.NOT_ASSESSED, reason);
         if (target.isPresent() == (status == TargetStatus.NO_TARGET)) {
-            throw new IllegalArgumentException(
-                    "target must be there unless the status is NO_TARGET, was %s with %s%nMaybe the document was edited by hand."
-                            .formatted(target.isPresent() ? "present" : "absent", status));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "target must be there unless the status is NO_TARGET, was %s with %s\nMaybe the document was edited by hand.",
+                    target.isPresent() ? "present" : "absent",
+                    status));
         }
     }
 

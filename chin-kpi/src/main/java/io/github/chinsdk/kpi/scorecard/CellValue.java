@@ -9,6 +9,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.Interval;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,14 +45,18 @@ public record CellValue(
         if (calculated != value.isPresent()
                 || calculated != reason.isBlank()
                 || (!calculated && !intervals.isEmpty())) {
-            throw new IllegalArgumentException(
-                    "value must be there if and only if it is calculated, and a reason if not: status was %s, value %s, reason \"%s\"%nMaybe the document was edited by hand."
-                            .formatted(status, value.isPresent() ? "present" : "absent", reason));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value must be there if and only if it is calculated, and a reason if not: status was %s, value %s, reason \"%s\"\nMaybe the document was edited by hand.",
+                    status,
+                    value.isPresent() ? "present" : "absent",
+                    reason));
         }
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-            throw new IllegalArgumentException(
-                    "value must be finite, was %s%nMaybe it is undefined: give the status and a reason."
-                            .formatted(value.getAsDouble()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value must be finite, was %s\nMaybe it is undefined: give the status and a reason.",
+                    value.getAsDouble()));
         }
     }
 

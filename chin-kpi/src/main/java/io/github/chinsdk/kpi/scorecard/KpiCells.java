@@ -13,6 +13,7 @@ import io.github.chinsdk.model.programme.KpiTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,12 @@ final class KpiCells {
             if (without > 0) {
                 caveats.add(new Caveat(
                         "comparator-incomplete",
-                        "%d of the %d members of \"%s\" had no counts and were left out of it."
-                                .formatted(
-                                        without,
-                                        held.comparator().members().size(),
-                                        held.comparator().name())));
+                        String.format(
+                                Locale.ROOT,
+                                "%d of the %d members of \"%s\" had no counts and were left out of it.",
+                                without,
+                                held.comparator().members().size(),
+                                held.comparator().name())));
             }
         }
         CellTarget target = targets.target(unit.id(), estimate);

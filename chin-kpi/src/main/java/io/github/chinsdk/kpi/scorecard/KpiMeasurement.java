@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.scorecard;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.model.organisation.OrganisationId;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -26,6 +27,6 @@ public record KpiMeasurement(KpiKey kpi, String period, OrganisationId unit, Est
     /** {@return what was measured, without the figures, which may be small counts} */
     @Override
     public String toString() {
-        return "%s of %s in %s".formatted(kpi, unit, period);
+        return String.format(Locale.ROOT, "%s of %s in %s", kpi, unit, period);
     }
 }

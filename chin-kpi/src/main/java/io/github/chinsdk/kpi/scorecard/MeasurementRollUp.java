@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
@@ -73,9 +74,10 @@ public record MeasurementRollUp(
         columns.forEach((column, byParent) -> {
             PooledEstimates ofKpi = pooling.get(column.kpi());
             if (ofKpi == null) {
-                throw new IllegalArgumentException(
-                        "members must be of the KPIs given, %s is not one%nMaybe it is of another version."
-                                .formatted(column.kpi()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "members must be of the KPIs given, %s is not one\nMaybe it is of another version.",
+                        column.kpi()));
             }
             byParent.forEach((parent, estimates) -> rolledUp.add(new KpiMeasurement(
                     column.kpi(), column.period(), parent, noted(ofKpi.of(estimates), estimates.size()))));
@@ -90,7 +92,10 @@ public record MeasurementRollUp(
         return pooled.estimate()
                 .with(new Caveat(
                         "members-without-counts",
-                        "%d of %d members had no counts and were left out."
-                                .formatted(pooled.withoutCounts(), members)));
+                        String.format(
+                                Locale.ROOT,
+                                "%d of %d members had no counts and were left out.",
+                                pooled.withoutCounts(),
+                                members)));
     }
 }

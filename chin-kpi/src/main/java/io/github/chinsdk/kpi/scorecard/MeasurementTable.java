@@ -7,6 +7,7 @@ import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,10 @@ final class MeasurementTable {
             Kpi kpi = definitions.get(measurement.kpi());
             Integer period = numbers.get(measurement.period());
             if (kpi == null || period == null) {
-                throw new IllegalArgumentException(
-                        "measurements must be of the KPIs and periods of the scorecard, %s is not%nMaybe it is of another version of the KPI, or the period is spelt otherwise."
-                                .formatted(measurement));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "measurements must be of the KPIs and periods of the scorecard, %s is not\nMaybe it is of another version of the KPI, or the period is spelt otherwise.",
+                        measurement));
             }
             table.add(kpi, measurement, period, periods.size());
         }
@@ -52,17 +54,21 @@ final class MeasurementTable {
     private void add(Kpi kpi, KpiMeasurement measurement, int period, int periods) {
         Estimate estimate = measurement.estimate();
         if (!estimate.unit().equals(kpi.unit())) {
-            throw new IllegalArgumentException(
-                    "measurements must be in the unit of their KPI, %s is in \"%s\" and not \"%s\"%nMaybe calculate it with KpiCalculation."
-                            .formatted(measurement, estimate.unit(), kpi.unit()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "measurements must be in the unit of their KPI, %s is in \"%s\" and not \"%s\"\nMaybe calculate it with KpiCalculation.",
+                    measurement,
+                    estimate.unit(),
+                    kpi.unit()));
         }
         @Nullable
         Estimate[] series = byKpi.computeIfAbsent(kpi.key(), key -> new HashMap<>())
                 .computeIfAbsent(measurement.unit(), unit -> new @Nullable Estimate[periods]);
         if (series[period] != null) {
-            throw new IllegalArgumentException(
-                    "measurements must be there once, %s is there twice%nMaybe two files were joined."
-                            .formatted(measurement));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "measurements must be there once, %s is there twice\nMaybe two files were joined.",
+                    measurement));
         }
         series[period] = estimate;
     }

@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.catalogue.Kpi;
 import io.github.chinsdk.kpi.catalogue.KpiCalculation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The estimate of several units taken together: their counts are added, and the KPI calculated once from the sum. */
@@ -48,8 +49,10 @@ final class PooledEstimates {
                     default ->
                         undefined(
                                 sum,
-                                "a number of the method \"%s\" cannot be added up from its units: measure the whole"
-                                        .formatted(kpi.method().title()));
+                                String.format(
+                                        Locale.ROOT,
+                                        "a number of the method \"%s\" cannot be added up from its units: measure the whole",
+                                        kpi.method().title()));
                 },
                 without);
     }

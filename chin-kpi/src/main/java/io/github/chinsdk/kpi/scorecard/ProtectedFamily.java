@@ -90,8 +90,7 @@ final class ProtectedFamily {
         long rounded = Math.round(count);
         if (required && rounded != count) {
             throw new IllegalArgumentException(
-                    "counts of a proportion must be whole to be protected, one is not%nMaybe it is weighted: protect the unweighted counts."
-                            .formatted());
+                    "counts of a proportion must be whole to be protected, one is not\nMaybe it is weighted: protect the unweighted counts.");
         }
         return rounded;
     }

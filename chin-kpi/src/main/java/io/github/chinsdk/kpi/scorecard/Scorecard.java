@@ -7,6 +7,7 @@ import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /**
@@ -103,7 +104,8 @@ public record Scorecard(
     /** {@return the shape only, since cells are many and may hold small counts} */
     @Override
     public String toString() {
-        return "Scorecard[%d kpis, %d periods, %d units]".formatted(kpis.size(), periods.size(), units.size());
+        return String.format(
+                Locale.ROOT, "Scorecard[%d kpis, %d periods, %d units]", kpis.size(), periods.size(), units.size());
     }
 
     private int kpiIndex(KpiKey key) {
@@ -134,17 +136,24 @@ public record Scorecard(
     }
 
     private static NoSuchElementException absent(String what, Object name) {
-        return new NoSuchElementException(
-                "%s must be one of the scorecard, \"%s\" is not%nMaybe it is spelt otherwise.".formatted(what, name));
+        return new NoSuchElementException(String.format(
+                Locale.ROOT,
+                "%s must be one of the scorecard, \"%s\" is not\nMaybe it is spelt otherwise.",
+                what,
+                name));
     }
 
     private static void requirePlaces(
             List<Kpi> kpis, List<ScorecardPeriod> periods, List<ScorecardUnit> units, List<ScorecardCell> cells) {
         long expected = (long) kpis.size() * periods.size() * units.size();
         if (cells.size() != expected) {
-            throw new IllegalArgumentException(
-                    "cells must be one for each of %d KPIs, %d periods and %d units, were %d%nMaybe a cell without a value was left out: give its reason."
-                            .formatted(kpis.size(), periods.size(), units.size(), cells.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "cells must be one for each of %d KPIs, %d periods and %d units, were %d\nMaybe a cell without a value was left out: give its reason.",
+                    kpis.size(),
+                    periods.size(),
+                    units.size(),
+                    cells.size()));
         }
         int index = 0;
         for (Kpi kpi : kpis) {
@@ -155,16 +164,16 @@ public record Scorecard(
                     if (!cell.kpi().equals(key)
                             || !cell.period().equals(period.name())
                             || !cell.unit().equals(unit.id())) {
-                        throw new IllegalArgumentException(
-                                "cells[%d] must be of %s, %s and %s, was of %s, %s and %s%nMaybe the cells were sorted: they go by KPI, period and unit."
-                                        .formatted(
-                                                index,
-                                                key,
-                                                period.name(),
-                                                unit.id(),
-                                                cell.kpi(),
-                                                cell.period(),
-                                                cell.unit()));
+                        throw new IllegalArgumentException(String.format(
+                                Locale.ROOT,
+                                "cells[%d] must be of %s, %s and %s, was of %s, %s and %s\nMaybe the cells were sorted: they go by KPI, period and unit.",
+                                index,
+                                key,
+                                period.name(),
+                                unit.id(),
+                                cell.kpi(),
+                                cell.period(),
+                                cell.unit()));
                     }
                     index++;
                 }

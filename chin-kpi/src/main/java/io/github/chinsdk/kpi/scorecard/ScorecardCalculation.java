@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -141,9 +142,11 @@ public final class ScorecardCalculation {
      */
     public ScorecardCalculation withPeriodsShown(int lastPeriods) {
         if (lastPeriods < 1 || lastPeriods > periods.size()) {
-            throw new IllegalArgumentException(
-                    "lastPeriods must be in [1, %d], the periods there are, was %d%nMaybe leave it out to show all."
-                            .formatted(periods.size(), lastPeriods));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "lastPeriods must be in [1, %d], the periods there are, was %d\nMaybe leave it out to show all.",
+                    periods.size(),
+                    lastPeriods));
         }
         return new ScorecardCalculation(kpis, periods, units, comparators, methods, targets, lastPeriods);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.variation.PeerSelection;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -59,9 +60,10 @@ public record ScorecardComparator(
      */
     public static ScorecardComparator peers(OrganisationId id, String name, List<OrganisationId> members) {
         if (members.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "members of peer group %s must not be empty%nMaybe the features left no candidate over."
-                            .formatted(id));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "members of peer group %s must not be empty\nMaybe the features left no candidate over.",
+                    id));
         }
         return new ScorecardComparator(id, ComparatorKind.PEER_GROUP, name, members);
     }
@@ -82,7 +84,7 @@ public record ScorecardComparator(
                 .toList();
         return peers(
                 new OrganisationId("PEERS-" + subject),
-                "%d practices most like %s".formatted(members.size(), subject),
+                String.format(Locale.ROOT, "%d practices most like %s", members.size(), subject),
                 members);
     }
 }

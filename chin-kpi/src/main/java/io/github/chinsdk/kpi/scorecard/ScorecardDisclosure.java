@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -143,7 +144,8 @@ public final class ScorecardDisclosure {
 
     private Estimate withheld(Kpi kpi) {
         return Estimate.from(Counts.of(0, 0), kpi.unit(), kpi.method())
-                .withheld("a count is small, or protects one that is, under the rule \"%s\"".formatted(rule.name()));
+                .withheld(String.format(
+                        Locale.ROOT, "a count is small, or protects one that is, under the rule \"%s\"", rule.name()));
     }
 
     private Estimate rounded(Kpi kpi, Estimate estimate) {
@@ -154,7 +156,11 @@ public final class ScorecardDisclosure {
                 round(estimate.counts().numerator()), round(estimate.counts().denominator()));
         Caveat caveat = new Caveat(
                 "rounded-counts",
-                "Counts are rounded to the nearest %d under the rule \"%s\".".formatted(rule.roundTo(), rule.name()));
+                String.format(
+                        Locale.ROOT,
+                        "Counts are rounded to the nearest %d under the rule \"%s\".",
+                        rule.roundTo(),
+                        rule.name()));
         Estimate again = switch (kpi.method()) {
             case PROPORTION, CRUDE_RATE, AMOUNT_OVER_POPULATION ->
                 KpiCalculation.of(kpi).calculate(counts);
@@ -189,9 +195,10 @@ public final class ScorecardDisclosure {
     private Kpi requireKpi(KpiKey key) {
         Kpi kpi = kpis.get(key);
         if (kpi == null) {
-            throw new IllegalArgumentException(
-                    "measurements must be of the KPIs given, %s is not one%nMaybe it is of another version."
-                            .formatted(key));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "measurements must be of the KPIs given, %s is not one\nMaybe it is of another version.",
+                    key));
         }
         return kpi;
     }

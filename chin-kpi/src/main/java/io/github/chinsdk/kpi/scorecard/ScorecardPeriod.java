@@ -5,6 +5,7 @@ import io.github.chinsdk.model.programme.FinancialQuarter;
 import io.github.chinsdk.model.programme.FinancialYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A column of a scorecard: a stretch of days with a name.
@@ -26,9 +27,12 @@ public record ScorecardPeriod(
     public ScorecardPeriod {
         Parts.notBlank("name", name);
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException(
-                    "lastDay of period \"%s\" must not be before %s, was %s%nMaybe the two are swapped."
-                            .formatted(name, firstDay, lastDay));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "lastDay of period \"%s\" must not be before %s, was %s\nMaybe the two are swapped.",
+                    name,
+                    firstDay,
+                    lastDay));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,13 +26,13 @@ final class ScorecardShape {
                 "comparators", comparators.stream().map(ScorecardComparator::id).toList());
         for (int i = 1; i < periods.size(); i++) {
             if (!periods.get(i - 1).lastDay().isBefore(periods.get(i).firstDay())) {
-                throw new IllegalArgumentException(
-                        "periods must rise without overlap, \"%s\" begins on %s and \"%s\" ends on %s%nMaybe sort them, or make a scorecard of years and another of months."
-                                .formatted(
-                                        periods.get(i).name(),
-                                        periods.get(i).firstDay(),
-                                        periods.get(i - 1).name(),
-                                        periods.get(i - 1).lastDay()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "periods must rise without overlap, \"%s\" begins on %s and \"%s\" ends on %s\nMaybe sort them, or make a scorecard of years and another of months.",
+                        periods.get(i).name(),
+                        periods.get(i).firstDay(),
+                        periods.get(i - 1).name(),
+                        periods.get(i - 1).lastDay()));
             }
         }
         Map<OrganisationId, ComparatorKind> kinds = new HashMap<>();
@@ -44,14 +45,19 @@ final class ScorecardShape {
         for (OrganisationId comparator : unit.comparators()) {
             ComparatorKind kind = kinds.get(comparator);
             if (kind == null) {
-                throw new IllegalArgumentException(
-                        "comparators of %s must be among those of the scorecard, %s is not%nMaybe it was left out of the list of comparators."
-                                .formatted(unit.id(), comparator));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "comparators of %s must be among those of the scorecard, %s is not\nMaybe it was left out of the list of comparators.",
+                        unit.id(),
+                        comparator));
             }
             if (!seen.add(kind)) {
-                throw new IllegalArgumentException(
-                        "comparators of %s must be of different kinds, %s is a second %s%nMaybe make another scorecard for another choice of peers."
-                                .formatted(unit.id(), comparator, kind));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "comparators of %s must be of different kinds, %s is a second %s\nMaybe make another scorecard for another choice of peers.",
+                        unit.id(),
+                        comparator,
+                        kind));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.scorecard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.variation.chart.AssuranceType;
 import io.github.chinsdk.kpi.variation.chart.VariationType;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -31,8 +32,8 @@ public record SpcIcons(
         Parts.reasonIf("variation", variation, variation == VariationType.NOT_ASSESSED, reason);
         Parts.reasonIf("assurance", assurance, assurance == AssuranceType.NOT_ASSESSED, assuranceReason);
         if (points < 0) {
-            throw new IllegalArgumentException(
-                    "points must be >= 0, was %d%nMaybe the document was edited by hand.".formatted(points));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "points must be >= 0, was %d\nMaybe the document was edited by hand.", points));
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.chinsdk.model.programme.FinancialQuarter;
 import io.github.chinsdk.model.programme.KpiTarget;
 import io.github.chinsdk.model.programme.TrajectoryPoint;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +38,29 @@ final class Targets {
     static void require(List<Kpi> kpis, OrganisationId unit, KpiTarget target, List<KpiTarget> already) {
         List<Kpi> named = kpis.stream().filter(kpi -> isFor(target, kpi)).toList();
         if (named.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "target must be for a KPI of the scorecard, \"%s\" is not%nMaybe write the key, as in \"qof-dm002@2016-17\"."
-                            .formatted(target.kpi()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "target must be for a KPI of the scorecard, \"%s\" is not\nMaybe write the key, as in \"qof-dm002@2016-17\".",
+                    target.kpi()));
         }
         for (Kpi kpi : named) {
             if (!target.unit().equals(kpi.unit().label()) || target.polarity() != kpi.polarity()) {
-                throw new IllegalArgumentException(
-                        "target of %s for %s must be in \"%s\" and %s, was in \"%s\" and %s%nMaybe it belongs to another version of the KPI."
-                                .formatted(
-                                        unit,
-                                        kpi.key(),
-                                        kpi.unit().label(),
-                                        kpi.polarity(),
-                                        target.unit(),
-                                        target.polarity()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "target of %s for %s must be in \"%s\" and %s, was in \"%s\" and %s\nMaybe it belongs to another version of the KPI.",
+                        unit,
+                        kpi.key(),
+                        kpi.unit().label(),
+                        kpi.polarity(),
+                        target.unit(),
+                        target.polarity()));
             }
             if (already.stream().anyMatch(other -> isFor(other, kpi))) {
-                throw new IllegalArgumentException(
-                        "targets must be one for each unit and KPI, %s of %s has two%nMaybe join them to one trajectory."
-                                .formatted(kpi.key(), unit));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "targets must be one for each unit and KPI, %s of %s has two\nMaybe join them to one trajectory.",
+                        kpi.key(),
+                        unit));
             }
         }
     }

@@ -14,6 +14,7 @@ import io.github.chinsdk.kpi.variation.chart.VariationType;
 import io.github.chinsdk.kpi.variation.chart.XmrChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ final class TimeSeries {
             observations.add(new Observation(periods.get(i).firstDay(), value));
         }
         if (points < FEWEST_FOR_CHART) {
-            return SpcIcons.none(points, "%d of the 13 values that firm limits need are there".formatted(points));
+            return SpcIcons.none(
+                    points, String.format(Locale.ROOT, "%d of the 13 values that firm limits need are there", points));
         }
         XmrChart drawn = (target.isPresent() ? chart.withTarget(target.getAsDouble()) : chart).calculate(observations);
         return new SpcIcons(

@@ -18,6 +18,7 @@ import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -85,8 +86,10 @@ final class KpiGains {
                     besidePeers,
                     new Aim(OptionalDouble.empty(), 0),
                     GainStatus.NOT_ASSESSED,
-                    "only a proportion counts patients, this is a number of the method \"%s\""
-                            .formatted(kpi.method().title()));
+                    String.format(
+                            Locale.ROOT,
+                            "only a proportion counts patients, this is a number of the method \"%s\"",
+                            kpi.method().title()));
         }
         if (direction == Polarity.NO_JUDGEMENT) {
             return none(
@@ -104,7 +107,7 @@ final class KpiGains {
                     besidePeers,
                     new Aim(OptionalDouble.empty(), 0),
                     GainStatus.NOT_ASSESSED,
-                    "%s has no peer group".formatted(unit.id()));
+                    String.format(Locale.ROOT, "%s has no peer group", unit.id()));
         }
         Aim aim = aims.computeIfAbsent(group.id(), id -> aim(group));
         return judged(cell, besidePeers, aim);
@@ -127,8 +130,10 @@ final class KpiGains {
                     besidePeers,
                     aim,
                     GainStatus.NOT_ASSESSED,
-                    "%d peers have 20 people or more in the denominator, and a quartile needs 4"
-                            .formatted(aim.peers()));
+                    String.format(
+                            Locale.ROOT,
+                            "%d peers have 20 people or more in the denominator, and a quartile needs 4",
+                            aim.peers()));
         }
         Counts counts = cell.value().counts().get();
         double reached = aim.proportion().getAsDouble() * counts.denominator();
@@ -140,7 +145,12 @@ final class KpiGains {
         }
         Optional<Interval> interval = cell.value().interval(level);
         if (interval.isEmpty()) {
-            return none(cell, besidePeers, aim, GainStatus.NOT_ASSESSED, "the %s interval is absent".formatted(level));
+            return none(
+                    cell,
+                    besidePeers,
+                    aim,
+                    GainStatus.NOT_ASSESSED,
+                    String.format(Locale.ROOT, "the %s interval is absent", level));
         }
         double goal = shown(aim).getAsDouble();
         boolean beyondChance =
@@ -157,7 +167,10 @@ final class KpiGains {
                 cell.trend().direction(),
                 beyondChance
                         ? ""
-                        : "the aim lies within the practice's %s interval: the gap may be chance".formatted(level));
+                        : String.format(
+                                Locale.ROOT,
+                                "the aim lies within the practice's %s interval: the gap may be chance",
+                                level));
     }
 
     private PotentialGain none(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.variation.BenchmarkCategory;
 import io.github.chinsdk.kpi.variation.TrendDirection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -47,14 +48,18 @@ public record PotentialGain(
         Objects.requireNonNull(trend, "trend");
         boolean some = status == GainStatus.COUNTED || status == GainStatus.NOT_SIGNIFICANT;
         if (some ? patients < 1 : patients != 0) {
-            throw new IllegalArgumentException(
-                    "patients must be above 0 if and only if the practice is short of its aim, was %d with %s%nMaybe the document was edited by hand."
-                            .formatted(patients, status));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "patients must be above 0 if and only if the practice is short of its aim, was %d with %s\nMaybe the document was edited by hand.",
+                    patients,
+                    status));
         }
         if (reason.isBlank() != (status == GainStatus.COUNTED)) {
-            throw new IllegalArgumentException(
-                    "reason must be given if and only if the gain does not count, was \"%s\" with %s%nMaybe the document was edited by hand."
-                            .formatted(reason, status));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "reason must be given if and only if the gain does not count, was \"%s\" with %s\nMaybe the document was edited by hand.",
+                    reason,
+                    status));
         }
     }
 

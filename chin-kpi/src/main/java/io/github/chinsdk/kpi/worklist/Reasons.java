@@ -39,8 +39,12 @@ final class Reasons {
             reasons.add("No gap to the peers' quartile is beyond chance.");
         }
         if (notCounted > 0) {
-            reasons.add("%d more %s may be chance and %s not counted."
-                    .formatted(notCounted, notCounted == 1 ? "gap" : "gaps", notCounted == 1 ? "is" : "are"));
+            reasons.add(String.format(
+                    Locale.ROOT,
+                    "%d more %s may be chance and %s not counted.",
+                    notCounted,
+                    notCounted == 1 ? "gap" : "gaps",
+                    notCounted == 1 ? "is" : "are"));
         }
         if (listSize != null) {
             reasons.add(String.format(Locale.ROOT, "%,d patients are registered.", listSize));
@@ -57,10 +61,11 @@ final class Reasons {
             if (ofKpi.hasDirectionOfCaller()) {
                 caveats.add(new Caveat(
                         "direction-of-caller",
-                        "%s: this list holds %s to be good, the definition does not."
-                                .formatted(
-                                        ofKpi.kpi().title(),
-                                        ofKpi.direction() == Polarity.HIGH_IS_GOOD ? "high" : "low")));
+                        String.format(
+                                Locale.ROOT,
+                                "%s: this list holds %s to be good, the definition does not.",
+                                ofKpi.kpi().title(),
+                                ofKpi.direction() == Polarity.HIGH_IS_GOOD ? "high" : "low")));
             }
         }
         return List.copyOf(caveats);
@@ -86,15 +91,21 @@ final class Reasons {
                 .interval(level)
                 .ifPresent(interval -> text.append(
                         String.format(Locale.ROOT, " (%s %.2f to %.2f)", level, interval.lower(), interval.upper())));
-        if (gain.besidePeers() != BenchmarkCategory.NOT_COMPARED) {
-            text.append(", ")
-                    .append(gain.besidePeers().name().toLowerCase(Locale.ROOT))
-                    .append(gain.besidePeers() == BenchmarkCategory.SIMILAR ? " to" : " than")
-                    .append(" the peers together");
-        }
+        text.append(besidePeers(gain.besidePeers()));
         if (gain.trend() != TrendDirection.CANNOT_BE_CALCULATED) {
             text.append(", trend ").append(gain.trend().meaning(ofKpi.direction()));
         }
         return text.append('.').toString();
+    }
+
+    private static String besidePeers(BenchmarkCategory category) {
+        return switch (category) {
+            case NOT_COMPARED -> "";
+            case SIMILAR, MIDDLE -> ", similar to the peers together";
+            case WORST, WORSE -> ", worse than the peers together";
+            case BEST, BETTER -> ", better than the peers together";
+            case LOWEST, LOWER -> ", lower than the peers together";
+            case HIGHEST, HIGHER -> ", higher than the peers together";
+        };
     }
 }

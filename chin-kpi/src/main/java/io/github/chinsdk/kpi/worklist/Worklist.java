@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.model.document.DocumentSchema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -45,17 +46,21 @@ public record Worklist(
                     || (items.get(i - 1).patients() == item.patients()
                             && items.get(i - 1).practice().compareTo(item.practice()) < 0);
             if (item.rank() != i + 1 || !inOrder) {
-                throw new IllegalArgumentException(
-                        "items must fall by patients and be ranked from 1, %s with rank %d is out of its place%nMaybe they were sorted otherwise."
-                                .formatted(item.practice(), item.rank()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "items must fall by patients and be ranked from 1, %s with rank %d is out of its place\nMaybe they were sorted otherwise.",
+                        item.practice(),
+                        item.rank()));
             }
             ofItems = Math.addExact(ofItems, item.patients());
         }
         long ofKpis = totals.stream().mapToLong(KpiGain::patients).reduce(0, Math::addExact);
         if (ofItems != ofKpis) {
-            throw new IllegalArgumentException(
-                    "patients of practices and of KPIs must add up to the same, were %d and %d%nMaybe a practice was taken out: make the list anew."
-                            .formatted(ofItems, ofKpis));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "patients of practices and of KPIs must add up to the same, were %d and %d\nMaybe a practice was taken out: make the list anew.",
+                    ofItems,
+                    ofKpis));
         }
     }
 
@@ -67,6 +72,6 @@ public record Worklist(
     /** {@return the shape only, since items are many} */
     @Override
     public String toString() {
-        return "Worklist[%s, %d practices, %d KPIs]".formatted(period, items.size(), totals.size());
+        return String.format(Locale.ROOT, "Worklist[%s, %d practices, %d KPIs]", period, items.size(), totals.size());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -103,9 +104,11 @@ public final class WorklistCalculation {
     public WorklistCalculation withListSizes(Map<OrganisationId, Long> newListSizes) {
         newListSizes.forEach((practice, patients) -> {
             if (patients < 0) {
-                throw new IllegalArgumentException(
-                        "list size of %s must be >= 0, was %d%nMaybe the sign marks a suppressed count."
-                                .formatted(practice, patients));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "list size of %s must be >= 0, was %d\nMaybe the sign marks a suppressed count.",
+                        practice,
+                        patients));
             }
         });
         return new WorklistCalculation(level, directions, Map.copyOf(newListSizes));
@@ -184,7 +187,9 @@ public final class WorklistCalculation {
     }
 
     private String rule() {
-        return "Patients who would gain if the practice reached the quartile of its peers on the good side; a gap counts where the practice's %s interval does not reach that quartile."
-                .formatted(level);
+        return String.format(
+                Locale.ROOT,
+                "Patients who would gain if the practice reached the quartile of its peers on the good side; a gap counts where the practice's %s interval does not reach that quartile.",
+                level);
     }
 }

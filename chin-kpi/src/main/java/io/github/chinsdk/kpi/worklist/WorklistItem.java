@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -44,13 +45,16 @@ public record WorklistItem(
         caveats = List.copyOf(caveats);
         if (rank < 1) {
             throw new IllegalArgumentException(
-                    "rank must be >= 1, was %d%nMaybe ranks were counted from 0.".formatted(rank));
+                    String.format(Locale.ROOT, "rank must be >= 1, was %d\nMaybe ranks were counted from 0.", rank));
         }
         long sum = gains.stream().mapToLong(PotentialGain::counted).reduce(0, Math::addExact);
         if (patients != sum) {
-            throw new IllegalArgumentException(
-                    "patients of %s must be the sum of the gains that count, %d, was %d%nMaybe the document was edited by hand."
-                            .formatted(practice, sum, patients));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "patients of %s must be the sum of the gains that count, %d, was %d\nMaybe the document was edited by hand.",
+                    practice,
+                    sum,
+                    patients));
         }
     }
 }
