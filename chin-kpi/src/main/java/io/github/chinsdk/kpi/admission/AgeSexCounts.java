@@ -33,8 +33,8 @@ final class AgeSexCounts {
                             .formatted(events.keySet(), new TreeMap<>(population).keySet()));
         }
         SortedMap<S, Counts> counts = new TreeMap<>();
-        population.forEach((stratum, people) ->
-                counts.put(stratum, new Counts(events.get(stratum), people.doubleValue())));
+        population.forEach(
+                (stratum, people) -> counts.put(stratum, new Counts(events.get(stratum), people.doubleValue())));
         return counts;
     }
 }

@@ -48,8 +48,8 @@ public record AmbulatoryCareAdmissions(AmbulatoryCareDefinition definition, Date
         for (String condition : definition.conditionNames()) {
             rules.add(CountingRule.ofRecords(
                     measure(condition),
-                    episode -> counts(episode)
-                            && definition.conditionsOf(episode).contains(condition)));
+                    episode ->
+                            counts(episode) && definition.conditionsOf(episode).contains(condition)));
         }
         return rules;
     }

@@ -114,8 +114,7 @@ public record AmbulatoryCareDefinition(
      * @return true if it does, once, however many its conditions are
      */
     public boolean counts(HospitalEpisode episode) {
-        return episodes.hold(episode)
-                && conditions.stream().anyMatch(condition -> condition.isConditionOf(episode));
+        return episodes.hold(episode) && conditions.stream().anyMatch(condition -> condition.isConditionOf(episode));
     }
 
     /** {@return the name} */

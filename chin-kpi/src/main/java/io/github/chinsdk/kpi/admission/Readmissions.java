@@ -58,8 +58,7 @@ public record Readmissions(DatePeriod period, ReadmissionExclusions exclusions) 
     /** {@return the rules of numerator and denominator} */
     public List<CountingRule<Discharge>> rules() {
         return List.of(
-                CountingRule.ofRecords(
-                        measure(), discharge -> discharge.outcome() == DischargeOutcome.READMITTED),
+                CountingRule.ofRecords(measure(), discharge -> discharge.outcome() == DischargeOutcome.READMITTED),
                 CountingRule.ofRecords(
                         denominator(), discharge -> discharge.outcome().isOfDenominator()));
     }
@@ -118,8 +117,8 @@ public record Readmissions(DatePeriod period, ReadmissionExclusions exclusions) 
     private boolean hadCancer(ContinuousInpatientSpell spell, List<ContinuousInpatientSpell> before) {
         LocalDate from = spell.admittedOn().minusDays(LOOK_BACK_DAYS);
         return before.stream()
-                .anyMatch(earlier -> !earlier.dischargedOn().orElse(LocalDate.MAX).isBefore(from)
-                        && exclusions.isCancer(earlier));
+                .anyMatch(earlier ->
+                        !earlier.dischargedOn().orElse(LocalDate.MAX).isBefore(from) && exclusions.isCancer(earlier));
     }
 
     private boolean isReadmission(ContinuousInpatientSpell spell, ContinuousInpatientSpell next) {

@@ -55,8 +55,10 @@ class AmbulatoryCareSourceTest {
     void anotherProgramsLogicOnDrawnEpisodes() {
         AmbulatoryCareDefinition iif = AmbulatoryCareDefinition.named("iif-ac-02");
         String[] diagnoses = {
-            "J459", "J46X", "J209", "J440", "J47X", "E118", "E119", "I10X", "I119", "I110", "I500", "J81X", "J181", "J189",
-            "D571", "L031", "L088", "L081", "G409", "O150", "N136", "N135", "N10X", "H669", "J312", "J310", "R560", "S720",
+            "J459", "J46X", "J209", "J440", "J47X", "E118", "E119", "I10X", "I119", "I110", "I500", "J81X", "J181",
+                    "J189",
+            "D571", "L031", "L088", "L081", "G409", "O150", "N136", "N135", "N10X", "H669", "J312", "J310", "R560",
+                    "S720",
             "L980", "E145", "J159", "J158"
         };
         String[] procedures = {"K401", "K511", "U201", "S471", "S461", "S061", "X301", "X401", "Y981", "A559", "K711"};
@@ -69,7 +71,8 @@ class AmbulatoryCareSourceTest {
                     .diagnoses(codes.toArray(String[]::new))
                     .procedures(operations.toArray(String[]::new))
                     .make();
-            boolean expected = isOfAc02(codes, operations.isEmpty() ? "" : operations.get(0).substring(0, 3));
+            boolean expected = isOfAc02(
+                    codes, operations.isEmpty() ? "" : operations.get(0).substring(0, 3));
             assertThat(iif.counts(episode)).as("%s %s", codes, operations).isEqualTo(expected);
             counting += expected ? 1 : 0;
         }

@@ -19,16 +19,16 @@ import io.github.chinsdk.model.document.json.JsonDocuments;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.Sex;
 import io.github.chinsdk.model.population.Stratum;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.junit.jupiter.params.provider.Arguments;
-import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,8 +99,7 @@ class AmbulatoryCareTest {
                 "nhs-institute-19, K28.7,        -,         -"
             })
     void theRulesOfEachDefinition(
-            String definition, String diagnoses, @Nullable String procedures,
-            @Nullable String conditions) {
+            String definition, String diagnoses, @Nullable String procedures, @Nullable String conditions) {
         HospitalEpisode episode = episode()
                 .diagnoses(diagnoses.split(" "))
                 .procedures(procedures == null ? new String[0] : procedures.split(" "))
@@ -125,7 +124,10 @@ class AmbulatoryCareTest {
         return List.of(
                 arguments("as it is", episode(), all),
                 arguments("elective", episode().method("11"), List.of()),
-                arguments("by a general practitioner", episode().method("22"), List.of("nhsof-2-3-i", "nhs-institute-19")),
+                arguments(
+                        "by a general practitioner",
+                        episode().method("22"),
+                        List.of("nhsof-2-3-i", "nhs-institute-19")),
                 arguments("by a crisis team", episode().method("25"), List.of("nhsof-2-3-i", "nhs-institute-19")),
                 arguments("second episode", episode().spell("S", 2), List.of()),
                 arguments("unfinished", episode().status(EpisodeStatus.UNFINISHED), List.of("nhsof-2-3-i")),
@@ -141,8 +143,7 @@ class AmbulatoryCareTest {
                 arguments("sex not known", episode().sex(Sex.NOT_KNOWN), List.of("nhs-institute-19")));
     }
 
-    private static Arguments arguments(
-            String what, Episodes varied, List<String> counting) {
+    private static Arguments arguments(String what, Episodes varied, List<String> counting) {
         return Arguments.of(what, varied, counting);
     }
 
@@ -212,7 +213,11 @@ class AmbulatoryCareTest {
         AmbulatoryCareAdmissions iif = new AmbulatoryCareAdmissions(named("iif-ac-02"), YEAR_2016_17);
         List<HospitalEpisode> episodes = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            episodes.add(episode().diagnoses("J45.9").age(3).sex(i < 10 ? Sex.FEMALE : Sex.MALE).make());
+            episodes.add(episode()
+                    .diagnoses("J45.9")
+                    .age(3)
+                    .sex(i < 10 ? Sex.FEMALE : Sex.MALE)
+                    .make());
         }
         CountSnapshot snapshot = episodes.stream()
                 .collect(CountingPlan.of(
@@ -250,7 +255,8 @@ class AmbulatoryCareTest {
     })
     void aFallIsAnInjuryWithItsExternalCause(String diagnoses, int age, boolean counts) {
         CauseAdmissions falls = new CauseAdmissions(AdmissionCause.FALLS_65_PLUS, YEAR_2016_17);
-        assertThat(falls.counts(episode().diagnoses(diagnoses.split(" ")).age(age).make()))
+        assertThat(falls.counts(
+                        episode().diagnoses(diagnoses.split(" ")).age(age).make()))
                 .isEqualTo(counts);
         assertThat(falls.counts(episode()
                         .diagnoses(diagnoses.split(" "))
@@ -258,7 +264,8 @@ class AmbulatoryCareTest {
                         .method("11")
                         .make()))
                 .isFalse();
-        assertThat(falls.counts(episode().diagnoses(diagnoses.split(" ")).ageNotKnown().make()))
+        assertThat(falls.counts(
+                        episode().diagnoses(diagnoses.split(" ")).ageNotKnown().make()))
                 .isFalse();
     }
 
@@ -302,18 +309,18 @@ class AmbulatoryCareTest {
                 AgeBand.ofAtLeast(90));
         List<HospitalEpisode> episodes = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            episodes.add(episode()
-                    .diagnoses("S72.0", "W19.9")
-                    .age(i < 12 ? 67 : 95)
-                    .make());
+            episodes.add(
+                    episode().diagnoses("S72.0", "W19.9").age(i < 12 ? 67 : 95).make());
         }
         CountSnapshot snapshot = episodes.stream()
                 .collect(CountingPlan.of(
                                 Dictionary.of(List.of("U1")),
                                 episode -> "U1",
-                                Dictionary.of(bands.stream().map(AgeBand::toString).toList()),
+                                Dictionary.of(
+                                        bands.stream().map(AgeBand::toString).toList()),
                                 episode -> bands.stream()
-                                        .filter(band -> band.contains(episode.ageYears().orElse(0)))
+                                        .filter(band ->
+                                                band.contains(episode.ageYears().orElse(0)))
                                         .map(AgeBand::toString)
                                         .findFirst()
                                         .orElse(""),
@@ -336,8 +343,9 @@ class AmbulatoryCareTest {
                                 .formatted());
         assertThatThrownBy(() -> new AmbulatoryCareSensitiveCondition(
                         "x", null, CodePosition.ANY, List.of(), List.of(), List.of(), List.of(), ProcedurePosition.ANY))
-                .hasMessage("name and diagnoses must not be empty, were \"x\" and []%nMaybe a row of the code list was cut."
-                        .formatted());
+                .hasMessage(
+                        "name and diagnoses must not be empty, were \"x\" and []%nMaybe a row of the code list was cut."
+                                .formatted());
         assertThatThrownBy(() -> new AmbulatoryCareEpisodes(
                         List.of(), List.of(), List.of(), List.of(), Inclusion.COUNTED, Inclusion.COUNTED, List.of()))
                 .hasMessage(

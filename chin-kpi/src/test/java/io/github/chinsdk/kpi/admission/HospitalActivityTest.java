@@ -19,12 +19,12 @@ import io.github.chinsdk.model.activity.AttendanceDisposal;
 import io.github.chinsdk.model.activity.AttendanceKind;
 import io.github.chinsdk.model.activity.PatientClassification;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import io.github.chinsdk.model.organisation.DatePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +73,11 @@ class HospitalActivityTest {
                 episode().spell("C", 1).stay("2016-03-25", "2016-04-02").admission(),
                 episode().spell("D", 1).stay("2017-03-30", "2017-04-02").admission(),
                 episode().spell("E", 1).stay("2017-03-01", null).admission(),
-                episode().spell("F", 1).method("11").stay("2016-06-01", "2016-06-30").admission());
+                episode()
+                        .spell("F", 1)
+                        .method("11")
+                        .stay("2016-06-01", "2016-06-30")
+                        .admission());
         CountingPlan<Admission> plan = CountingPlan.of(
                 Dictionary.of(List.of("E1")), r -> "E1", Dictionary.of(List.of("all")), r -> "all", rules);
         CountSnapshot snapshot = records.stream().collect(plan.collector());
@@ -117,9 +121,7 @@ class HospitalActivityTest {
                         .get(DepartmentType.TYPE_1)
                         .value())
                 .isEqualTo(2);
-        assertThat(new Attendances(
-                                DatePeriod.ofStart(LocalDate.of(2016, 10, 2)),
-                                AttendanceScope.ALL)
+        assertThat(new Attendances(DatePeriod.ofStart(LocalDate.of(2016, 10, 2)), AttendanceScope.ALL)
                         .counts(records.get(0), DepartmentType.TYPE_1))
                 .isFalse();
     }
@@ -225,8 +227,7 @@ class HospitalActivityTest {
 
     private static Attendance attendance(
             io.github.chinsdk.model.activity.DepartmentType department, AttendanceKind kind) {
-        return attendance(
-                department, kind, ArrivalMode.OTHER, AttendanceDisposal.ADMITTED, List.of(), List.of());
+        return attendance(department, kind, ArrivalMode.OTHER, AttendanceDisposal.ADMITTED, List.of(), List.of());
     }
 
     private static Attendance attendance(

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +39,10 @@ class ReadmissionsTest {
     }
 
     private DischargeOutcome outcome(Episodes first, Episodes next) {
-        return readmissions.discharges(List.of(first.make(), next.make())).get(0).outcome();
+        return readmissions
+                .discharges(List.of(first.make(), next.make()))
+                .get(0)
+                .outcome();
     }
 
     /** 0 to 29 days, both inclusive; stays that overlap are no readmission. */
@@ -60,13 +63,21 @@ class ReadmissionsTest {
                 given("as it is", first(), next(), DischargeOutcome.READMITTED),
                 given("elective return", first(), next().method("11"), DischargeOutcome.NOT_READMITTED),
                 given("elective first stay", first().method("11"), next(), DischargeOutcome.READMITTED),
-                given("still in hospital after readmission", first(), next().stay("2016-10-20", null), DischargeOutcome.READMITTED),
+                given(
+                        "still in hospital after readmission",
+                        first(),
+                        next().stay("2016-10-20", null),
+                        DischargeOutcome.READMITTED),
                 given(
                         "died in the readmission",
                         first(),
                         next().dischargeMethod(DischargeMethod.DIED),
                         DischargeOutcome.READMITTED),
-                given("died in the first", first().dischargeMethod(DischargeMethod.DIED), next(), DischargeOutcome.DIED),
+                given(
+                        "died in the first",
+                        first().dischargeMethod(DischargeMethod.DIED),
+                        next(),
+                        DischargeOutcome.DIED),
                 given(
                         "day case first",
                         first().classification(PatientClassification.DAY_CASE),
@@ -86,7 +97,11 @@ class ReadmissionsTest {
                 given("mental health first", first().specialty("710"), next(), DischargeOutcome.MENTAL_HEALTH),
                 given("mental health next", first(), next().specialty("710"), DischargeOutcome.NOT_READMITTED),
                 given("another patient", first(), next().patient(2), DischargeOutcome.NOT_READMITTED),
-                given("before the period", first().stay("2016-03-20", "2016-03-31"), next(), DischargeOutcome.OTHER_PERIOD),
+                given(
+                        "before the period",
+                        first().stay("2016-03-20", "2016-03-31"),
+                        next(),
+                        DischargeOutcome.OTHER_PERIOD),
                 given("not discharged", first().stay("2016-10-01", null), next(), DischargeOutcome.OTHER_PERIOD),
                 given(
                         "readmitted after the period",
@@ -95,8 +110,7 @@ class ReadmissionsTest {
                         DischargeOutcome.READMITTED));
     }
 
-    private static Arguments given(
-            String what, Episodes first, Episodes next, DischargeOutcome outcome) {
+    private static Arguments given(String what, Episodes first, Episodes next, DischargeOutcome outcome) {
         return Arguments.of(what, first, next, outcome);
     }
 
@@ -135,8 +149,8 @@ class ReadmissionsTest {
 
     @Test
     void aProviderOfMentalHealthServicesIsLeftOut() {
-        Readmissions local = new Readmissions(
-                YEAR_2016_17, ReadmissionExclusions.ofKinds().with(Set.of(OdsCode.parse("TAF"))));
+        Readmissions local =
+                new Readmissions(YEAR_2016_17, ReadmissionExclusions.ofKinds().with(Set.of(OdsCode.parse("TAF"))));
         assertThat(local.discharges(List.of(first().provider("TAF").make()))
                         .get(0)
                         .outcome())
@@ -164,16 +178,29 @@ class ReadmissionsTest {
     static Stream<Arguments> transfers() {
         return Stream.of(
                 // first, next, joined
-                transfer("sent to another hospital", first().destination("51"), next().stay("2016-10-04", "2016-10-09"), 1),
+                transfer(
+                        "sent to another hospital",
+                        first().destination("51"),
+                        next().stay("2016-10-04", "2016-10-09"),
+                        1),
                 transfer("two days later", first().destination("51"), next().stay("2016-10-06", "2016-10-09"), 1),
                 transfer("three days later", first().destination("51"), next().stay("2016-10-07", "2016-10-09"), 2),
-                transfer("sent to a secure unit", first().destination("84"), next().stay("2016-10-04", "2016-10-09"), 1),
+                transfer(
+                        "sent to a secure unit", first().destination("84"), next().stay("2016-10-04", "2016-10-09"), 1),
                 transfer("came from another", first(), next().source("52").stay("2016-10-04", "2016-10-09"), 1),
-                transfer("came from an independent one", first(), next().source("87").stay("2016-10-04", "2016-10-09"), 1),
+                transfer(
+                        "came from an independent one",
+                        first(),
+                        next().source("87").stay("2016-10-04", "2016-10-09"),
+                        1),
                 transfer("by transfer", first(), next().method("2B").stay("2016-10-05", "2016-10-09"), 1),
                 transfer("by other transfer", first(), next().method("81").stay("2016-10-05", "2016-10-09"), 1),
                 transfer("no evidence", first(), next().stay("2016-10-04", "2016-10-09"), 2),
-                transfer("home, then its emergency department", first(), next().source("51").stay("2016-10-05", "2016-10-09"), 2),
+                transfer(
+                        "home, then its emergency department",
+                        first(),
+                        next().source("51").stay("2016-10-05", "2016-10-09"),
+                        2),
                 transfer(
                         "regular attender",
                         first().destination("51").classification(PatientClassification.REGULAR_DAY),
@@ -182,23 +209,26 @@ class ReadmissionsTest {
                 transfer(
                         "regular attender next",
                         first().destination("51"),
-                        next().classification(PatientClassification.REGULAR_NIGHT).stay("2016-10-04", "2016-10-09"),
+                        next().classification(PatientClassification.REGULAR_NIGHT)
+                                .stay("2016-10-04", "2016-10-09"),
                         2),
                 transfer("overlapping", first().destination("51"), next().stay("2016-10-03", "2016-10-09"), 2),
                 transfer("no end", first().stay("2016-10-01", null).destination("51"), next(), 2),
-                transfer("other patients", first().destination("51"), next().patient(2).stay("2016-10-04", "2016-10-09"), 2));
+                transfer(
+                        "other patients",
+                        first().destination("51"),
+                        next().patient(2).stay("2016-10-04", "2016-10-09"),
+                        2));
     }
 
-    private static Arguments transfer(
-            String what, Episodes first, Episodes next, int spells) {
+    private static Arguments transfer(String what, Episodes first, Episodes next, int spells) {
         return Arguments.of(what, first, next, spells);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("transfers")
     void spellsAreJoinedAcrossTransfers(String what, Episodes first, Episodes next, int spells) {
-        List<HospitalEpisode> episodes =
-                List.of(next.provider("RAL").make(), first.make());
+        List<HospitalEpisode> episodes = List.of(next.provider("RAL").make(), first.make());
         assertThat(ContinuousInpatientSpells.join(episodes)).as(what).hasSize(spells);
     }
 
