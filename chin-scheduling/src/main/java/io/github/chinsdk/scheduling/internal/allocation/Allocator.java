@@ -24,9 +24,6 @@ public final class Allocator {
     private final int[] minutesB;
     private final int[] organisationA;
     private final int[] organisationB;
-    private final int[] memberFrom;
-    private final int[] member;
-    private final long[] exit;
     private long total;
 
     public Allocator(NetworkDiscussions data) {
@@ -36,9 +33,6 @@ public final class Allocator {
         chosen = new int[units.size];
         load = new int[data.capacity().length];
         left = new int[data.organisations()];
-        memberFrom = new int[load.length + 1];
-        member = new int[2 * units.size];
-        exit = new long[units.size];
         minutesA = new int[units.size];
         minutesB = new int[units.size];
         organisationA = new int[units.size];
@@ -235,7 +229,6 @@ public final class Allocator {
                 better |= shift(unit);
             }
             if (!better && swaps) {
-                listMembers();
                 for (int unit = 0; unit < units.size && !better; unit++) {
                     better = swap(unit);
                 }
@@ -262,38 +255,6 @@ public final class Allocator {
         return true;
     }
 
-    /**
-     * Lists who is in which bin, by the least that taking another option can cost, so that a swap looks only at
-     * those who could make room for less than it gains.
-     */
-    private void listMembers() {
-        for (int unit = 0; unit < units.size; unit++) {
-            int now = chosen[unit];
-            long least = Long.MAX_VALUE;
-            for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {
-                if (option != now && options.cost[option] < least) {
-                    least = options.cost[option];
-                }
-            }
-            exit[unit] = least - options.cost[now];
-        }
-        int size = 0;
-        for (int bin = 0; bin < options.bins; bin++) {
-            memberFrom[bin] = size;
-            for (int unit = 0; unit < units.size; unit++) {
-                if (options.binA[chosen[unit]] == bin || options.binB[chosen[unit]] == bin) {
-                    int at = size++;
-                    while (at > memberFrom[bin] && exit[member[at - 1]] > exit[unit]) {
-                        member[at] = member[at - 1];
-                        at--;
-                    }
-                    member[at] = unit;
-                }
-            }
-        }
-        memberFrom[options.bins] = size;
-    }
-
     /** A unit takes an option for which there is no room, and another unit makes room. */
     private boolean swap(int unit) {
         int old = chosen[unit];
@@ -306,59 +267,43 @@ public final class Allocator {
                 continue;
             }
             choose(unit, option, gain);
-            if (makeRoom(unit, option, -gain)) {
+            int bestUnit = -1;
+            int bestOption = -1;
+            long bestDelta = -gain;
+            int binA = options.binA[option];
+            int binB = options.binB[option];
+            int overA = binA < 0 ? 0 : load[binA] - options.capacity[binA];
+            int overB = binB < 0 || binB == binA ? 0 : load[binB] - options.capacity[binB];
+            for (int other = 0; other < units.size; other++) {
+                int now = chosen[other];
+                if (other == unit
+                        || (overA > 0 && minutesIn(other, now, binA) < overA)
+                        || (overB > 0 && minutesIn(other, now, binB) < overB)) {
+                    continue;
+                }
+                for (int to = options.from[other]; to < options.from[other + 1]; to++) {
+                    if (to == now
+                            || options.cost[to] - options.cost[now] >= bestDelta
+                            || (overA > 0 && minutesIn(other, now, binA) - minutesIn(other, to, binA) < overA)
+                            || (overB > 0 && minutesIn(other, now, binB) - minutesIn(other, to, binB) < overB)
+                            || !roomFor(other, to)) {
+                        continue;
+                    }
+                    long delta = delta(other, to);
+                    if (delta < bestDelta) {
+                        bestDelta = delta;
+                        bestUnit = other;
+                        bestOption = to;
+                    }
+                }
+            }
+            if (bestUnit >= 0) {
+                choose(bestUnit, bestOption, bestDelta);
                 return true;
             }
             choose(unit, old, -gain);
         }
         return false;
-    }
-
-    /** Moves the unit that makes room for another's option at the least cost, if that is below the limit. */
-    private boolean makeRoom(int unit, int option, long limit) {
-        int binA = options.binA[option];
-        int binB = options.binB[option];
-        int overA = binA < 0 ? 0 : load[binA] - options.capacity[binA];
-        int overB = binB < 0 || binB == binA ? 0 : load[binB] - options.capacity[binB];
-        if (overA <= 0 && overB <= 0) {
-            return false;
-        }
-        int tight = overA > 0 ? binA : binB;
-        int bestUnit = -1;
-        int bestOption = -1;
-        long bestDelta = limit;
-        for (int at = memberFrom[tight]; at < memberFrom[tight + 1]; at++) {
-            int other = member[at];
-            int now = chosen[other];
-            if (exit[other] >= bestDelta) {
-                break;
-            }
-            if (other == unit
-                    || (overA > 0 && minutesIn(other, now, binA) < overA)
-                    || (overB > 0 && minutesIn(other, now, binB) < overB)) {
-                continue;
-            }
-            for (int to = options.from[other]; to < options.from[other + 1]; to++) {
-                if (to == now
-                        || options.cost[to] - options.cost[now] >= bestDelta
-                        || (overA > 0 && minutesIn(other, now, binA) - minutesIn(other, to, binA) < overA)
-                        || (overB > 0 && minutesIn(other, now, binB) - minutesIn(other, to, binB) < overB)
-                        || !roomFor(other, to)) {
-                    continue;
-                }
-                long delta = delta(other, to);
-                if (delta < bestDelta) {
-                    bestDelta = delta;
-                    bestUnit = other;
-                    bestOption = to;
-                }
-            }
-        }
-        if (bestUnit < 0) {
-            return false;
-        }
-        choose(bestUnit, bestOption, bestDelta);
-        return true;
     }
 
     private int binOf(int discussion) {
