@@ -22,8 +22,7 @@ import java.util.List;
  */
 public record DeathsByPlace(DatePeriod period) {
 
-    private static final List<Icd10Range> EXTERNAL =
-            List.of(Icd10Range.parse("V01-Y89"), Icd10Range.parse("U50.9"));
+    private static final List<Icd10Range> EXTERNAL = List.of(Icd10Range.parse("V01-Y89"), Icd10Range.parse("U50.9"));
 
     /**
      * Whether a death is in the denominator of deaths in hospital.
@@ -52,8 +51,7 @@ public record DeathsByPlace(DatePeriod period) {
         return List.of(
                 CountingRule.ofRecords(measure("registered"), this::isRegistered),
                 CountingRule.ofRecords(
-                        measure("in hospital"),
-                        death -> isRegistered(death) && death.place() == PlaceOfDeath.HOSPITAL),
+                        measure("in hospital"), death -> isRegistered(death) && death.place() == PlaceOfDeath.HOSPITAL),
                 CountingRule.ofRecords(measure("of natural cause"), this::isOfNaturalCause),
                 CountingRule.ofRecords(
                         measure("in the usual place"),

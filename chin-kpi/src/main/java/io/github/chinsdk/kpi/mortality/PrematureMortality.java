@@ -52,8 +52,7 @@ public record PrematureMortality(CauseOfDeath cause, DatePeriod period) {
      * @throws IllegalArgumentException if the unit or this measure was not counted, or the bands differ
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, Map<AgeBand, ? extends Number> population) {
-        SortedMap<AgeBand, Counts> counts =
-                StratumCounts.of(snapshot, unit, measure(), population, AgeBand::parse);
+        SortedMap<AgeBand, Counts> counts = StratumCounts.of(snapshot, unit, measure(), population, AgeBand::parse);
         counts.keySet().removeIf(band -> !UNDER_75.covers(band));
         return DirectlyStandardisedRate.withDefaults()
                 .calculate(

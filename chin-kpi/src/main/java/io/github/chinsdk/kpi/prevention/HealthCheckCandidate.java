@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param checks what has been offered and done, in any order
  */
 public record HealthCheckCandidate(
-        int ageYears, Set<HealthCheckExclusion> exclusions, @Nullable DeprivationDecile decile, List<HealthCheck> checks) {
+        int ageYears,
+        Set<HealthCheckExclusion> exclusions,
+        @Nullable DeprivationDecile decile,
+        List<HealthCheck> checks) {
 
     /** Copies the collections. */
     public HealthCheckCandidate {

@@ -205,8 +205,10 @@ class HospitalActivityTest {
         OutpatientFirstAttendances outpatients = new OutpatientFirstAttendances(YEAR_2016_17);
         List<Appointment> appointments = List.of(
                 appointment(CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.ATTENDED, "2016-04-01"),
-                appointment(CareSetting.OUTPATIENT, AppointmentKind.FOLLOW_UP, AppointmentStatus.ATTENDED, "2016-05-01"),
-                appointment(CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.DID_NOT_ATTEND, "2016-05-01"),
+                appointment(
+                        CareSetting.OUTPATIENT, AppointmentKind.FOLLOW_UP, AppointmentStatus.ATTENDED, "2016-05-01"),
+                appointment(
+                        CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.DID_NOT_ATTEND, "2016-05-01"),
                 appointment(CareSetting.PRIMARY_CARE, AppointmentKind.FIRST, AppointmentStatus.ATTENDED, "2016-05-01"),
                 appointment(CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.ATTENDED, "2017-04-01"));
         assertThat(outpatients

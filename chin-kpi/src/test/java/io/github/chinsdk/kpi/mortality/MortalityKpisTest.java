@@ -98,7 +98,8 @@ class MortalityKpisTest {
                 .collect(CountingPlan.of(
                                 Dictionary.of(List.of("E1")),
                                 death -> "E1",
-                                Dictionary.of(bands.stream().map(AgeBand::toString).toList()),
+                                Dictionary.of(
+                                        bands.stream().map(AgeBand::toString).toList()),
                                 death -> bands.stream()
                                         .filter(band -> band.contains(death.ageYears()))
                                         .map(AgeBand::toString)
@@ -116,7 +117,8 @@ class MortalityKpisTest {
                 .collect(CountingPlan.of(
                                 Dictionary.of(List.of("E1")),
                                 (Death death) -> "E1",
-                                Dictionary.of(bands.stream().map(AgeBand::toString).toList()),
+                                Dictionary.of(
+                                        bands.stream().map(AgeBand::toString).toList()),
                                 death -> "0-4",
                                 List.of(stroke.rule()))
                         .collector());
@@ -136,14 +138,17 @@ class MortalityKpisTest {
                 new Death(LocalDate.of(2017, 7, 1), 0, Sex.MALE, true, null, PlaceOfDeath.HOSPITAL, null));
         DeathsByPlace kpi = new DeathsByPlace(YEAR);
         DeathPlaceShares shares = kpi.calculate(count(kpi.rules(), deaths), "E1");
-        // Without two external causes, a neonatal death and one of another year: care home and religious house, of four.
+        // Without two external causes, a neonatal death and one of another year: care home and religious house, of
+        // four.
         assertThat(shares.inUsualPlace().counts().numerator()).isEqualTo(2);
         assertThat(shares.inUsualPlace().value()).isEqualTo(50);
         assertThat(shares.inHospital().counts().denominator()).isEqualTo(6);
         assertThat(shares.inHospital().counts().numerator()).isEqualTo(2);
         assertThat(shares.inPreferredPlace().value()).isEqualTo(50);
         assertThat(shares.inPreferredPlace().intervals()).hasSize(2);
-        assertThat(kpi.calculate(count(kpi.rules(), List.of()), "E1").inHospital().status())
+        assertThat(kpi.calculate(count(kpi.rules(), List.of()), "E1")
+                        .inHospital()
+                        .status())
                 .isEqualTo(EstimateStatus.UNDEFINED);
     }
 

@@ -92,8 +92,9 @@ class PreventionCountsTest {
         assertThat(kpi.calculate(snapshot, "E1", 0).status()).isEqualTo(EstimateStatus.UNDEFINED);
         assertThat(interventions.get(0)).hasToString("AlcoholIntervention[****]");
         assertThatThrownBy(() -> intervention("2017-04-01", 13))
-                .hasMessage("auditC must be from 0 to 12%nMaybe the score is of the full AUDIT of ten questions, 0 to 40."
-                        .formatted());
+                .hasMessage(
+                        "auditC must be from 0 to 12%nMaybe the score is of the full AUDIT of ten questions, 0 to 40."
+                                .formatted());
     }
 
     private static AlcoholIntervention intervention(String day, int score) {
