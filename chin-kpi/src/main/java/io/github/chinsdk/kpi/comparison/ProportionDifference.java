@@ -10,6 +10,7 @@ import io.github.chinsdk.kpi.internal.PairChecks;
 import io.github.chinsdk.kpi.internal.SquareAndAdd;
 import io.github.chinsdk.kpi.internal.WilsonScore;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How much higher one proportion is than another: {@code x1 / n1 - x2 / n2}, by default in percentage points.
@@ -27,9 +28,10 @@ public final class ProportionDifference {
 
     private ProportionDifference(PairMethod method, RateUnit unit, List<ConfidenceLevel> levels) {
         if (method != PairMethod.NEWCOMBE && method != PairMethod.WALD) {
-            throw new IllegalArgumentException(
-                    "method of a proportion difference must be NEWCOMBE or WALD, was %s%nMaybe you meant another comparison."
-                            .formatted(method));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "method of a proportion difference must be NEWCOMBE or WALD, was %s\nMaybe you meant another comparison.",
+                    method));
         }
         this.method = method;
         this.unit = unit;

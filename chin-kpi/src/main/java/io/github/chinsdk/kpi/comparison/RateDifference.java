@@ -10,6 +10,7 @@ import io.github.chinsdk.kpi.internal.PairChecks;
 import io.github.chinsdk.kpi.internal.PoissonLimits;
 import io.github.chinsdk.kpi.internal.SquareAndAdd;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How much higher one rate is than another: {@code x1 / t1 - x2 / t2}, by default per 100,000.
@@ -27,9 +28,10 @@ public final class RateDifference {
 
     private RateDifference(PairMethod method, RateUnit unit, List<ConfidenceLevel> levels) {
         if (method != PairMethod.SQUARE_AND_ADD_POISSON && method != PairMethod.WALD) {
-            throw new IllegalArgumentException(
-                    "method of a rate difference must be SQUARE_AND_ADD_POISSON or WALD, was %s%nMaybe you meant another comparison."
-                            .formatted(method));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "method of a rate difference must be SQUARE_AND_ADD_POISSON or WALD, was %s\nMaybe you meant another comparison.",
+                    method));
         }
         this.method = method;
         this.unit = unit;

@@ -11,6 +11,7 @@ import io.github.chinsdk.kpi.internal.DiscreteTails;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.PairChecks;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -32,9 +33,10 @@ public final class RateRatio {
 
     private RateRatio(PairMethod method, List<ConfidenceLevel> levels) {
         if (method != PairMethod.EXACT_CONDITIONAL && method != PairMethod.WALD_LOG) {
-            throw new IllegalArgumentException(
-                    "method of a rate ratio must be EXACT_CONDITIONAL or WALD_LOG, was %s%nMaybe you meant RateDifference."
-                            .formatted(method));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "method of a rate ratio must be EXACT_CONDITIONAL or WALD_LOG, was %s\nMaybe you meant RateDifference.",
+                    method));
         }
         this.method = method;
         this.levels = levels;
@@ -112,8 +114,8 @@ public final class RateRatio {
         PairChecks.exposed("first", first);
         PairChecks.exposed("second", second);
         if (!(nullRatio > 0) || Double.isInfinite(nullRatio)) {
-            throw new IllegalArgumentException(
-                    "nullRatio must be finite and above 0, was %s%nMaybe 1: no difference.".formatted(nullRatio));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "nullRatio must be finite and above 0, was %s\nMaybe 1: no difference.", nullRatio));
         }
         int x1 = PairChecks.whole("first", first);
         int both = Math.addExact(x1, PairChecks.whole("second", second));

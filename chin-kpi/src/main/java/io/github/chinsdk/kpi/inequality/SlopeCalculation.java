@@ -10,6 +10,7 @@ import io.github.chinsdk.kpi.internal.Draws;
 import io.github.chinsdk.kpi.internal.OrderStatistics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the slope index and the relative index of inequality share: settings, fit, intervals. */
 record SlopeCalculation(
@@ -41,7 +42,7 @@ record SlopeCalculation(
         String wrong = SlopeModel.wrong(scale, quantiles);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(
-                    wrong + "%nMaybe an area lacks a quantile, or the values are of another ValueScale.".formatted());
+                    wrong + "\nMaybe an area lacks a quantile, or the values are of another ValueScale.");
         }
         return estimate(SlopeModel.of(scale, fit, quantiles), shared());
     }
@@ -140,7 +141,8 @@ record SlopeCalculation(
             estimate.interval(new Interval(level, Math.min(one, other), Math.max(one, other)));
         } else {
             estimate.caveat(new Caveat(
-                    "no-interval", "The %s interval is left out: it has no finite limits.".formatted(level)));
+                    "no-interval",
+                    String.format(Locale.ROOT, "The %s interval is left out: it has no finite limits.", level)));
         }
     }
 

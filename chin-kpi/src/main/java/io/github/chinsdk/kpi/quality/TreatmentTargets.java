@@ -68,7 +68,7 @@ public record TreatmentTargets(
     public TreatmentTargets {
         if (version.isBlank()) {
             throw new IllegalArgumentException(
-                    "version must say something, was blank%nMaybe name the publication and its year.".formatted());
+                    "version must say something, was blank\nMaybe name the publication and its year.");
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.chinsdk.kpi.internal.DobsonSums;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.Strata;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -211,8 +212,11 @@ public final class DirectlyStandardisedRate {
         if (absent > 0) {
             estimate.caveat(new Caveat(
                     "strata-missing",
-                    "%d of %d strata of the standard population are missing; the weights of the others were scaled up."
-                            .formatted(absent, weights.size())));
+                    String.format(
+                            Locale.ROOT,
+                            "%d of %d strata of the standard population are missing; the weights of the others were scaled up.",
+                            absent,
+                            weights.size())));
         }
         return sums.events() < MINIMUM_EVENTS ? estimate.withheld(TOO_FEW) : finish(estimate, sums);
     }
@@ -233,8 +237,10 @@ public final class DirectlyStandardisedRate {
             if (lower < 0) {
                 estimate.caveat(new Caveat(
                         "lower-limit-below-zero",
-                        "The lower %s limit is below 0: a few events in a small stratum carry a large weight."
-                                .formatted(levels.get(level))));
+                        String.format(
+                                Locale.ROOT,
+                                "The lower %s limit is below 0: a few events in a small stratum carry a large weight.",
+                                levels.get(level))));
             }
         }
         return estimate.calculated(value);

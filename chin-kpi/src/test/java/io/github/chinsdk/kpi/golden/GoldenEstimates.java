@@ -5,14 +5,15 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Comparing an estimate with the columns that PHEindicatormethods gives one. */
 final class GoldenEstimates {
 
-    private static final Map<String, ConfidenceLevel> LEVELS = Map.of(
+    private static final Map<String, ConfidenceLevel> LEVELS = new TreeMap<>(Map.of(
             "90_0cl", ConfidenceLevel.P90,
             "95_0cl", ConfidenceLevel.P95,
-            "99_8cl", ConfidenceLevel.P99_8);
+            "99_8cl", ConfidenceLevel.P99_8));
 
     private GoldenEstimates() {}
 

@@ -17,6 +17,7 @@ import io.github.chinsdk.scheduling.problem.Meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,8 +64,11 @@ public final class RemedyFinder {
             remedies.add(new Remedy(
                     RemedyKind.LONGER_SEARCH,
                     0,
-                    "Without any change, with a longer search of %s, the schedule %s."
-                            .formatted(unmet.networkId(), comesTo(given, longer.score())),
+                    String.format(
+                            Locale.ROOT,
+                            "Without any change, with a longer search of %s, the schedule %s.",
+                            unmet.networkId(),
+                            comesTo(given, longer.score())),
                     problem,
                     longer.schedule(),
                     given,
@@ -116,7 +120,8 @@ public final class RemedyFinder {
     private static String comesTo(ScheduleScore before, ScheduleScore after) {
         return after.medium() == 0
                 ? "meets everything that must be met"
-                : "comes down from %d to %d on the medium level".formatted(before.medium(), after.medium());
+                : String.format(
+                        Locale.ROOT, "comes down from %d to %d on the medium level", before.medium(), after.medium());
     }
 
     private ScheduleSolution solve(MdtProblem changed, String networkId) {
