@@ -146,6 +146,24 @@ public final class Estimate {
         return workings;
     }
 
+    /**
+     * The same estimate with one more caveat, behind the others.
+     *
+     * @param caveat the caveat
+     * @return a new estimate; this one where it has that caveat already
+     */
+    public Estimate with(Caveat caveat) {
+        if (caveats.contains(caveat)) {
+            return this;
+        }
+        Builder more = from(counts, unit, method);
+        more.intervals.addAll(intervals);
+        more.caveats.addAll(caveats);
+        more.caveats.add(caveat);
+        more.workings.addAll(workings);
+        return new Estimate(more, status, value, reason);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Estimate that
