@@ -121,7 +121,8 @@ final class LocalProblem {
                 new MdtSchedule(
                         published.schedule().problemId(),
                         published.schedule().meetings().stream()
-                                .filter(meeting -> known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId()))
+                                .filter(meeting ->
+                                        known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId()))
                                 .toList(),
                         where),
                 published.frozenBefore());
