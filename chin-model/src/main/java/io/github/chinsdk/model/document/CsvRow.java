@@ -4,6 +4,7 @@ import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The row that a {@link CsvTable} stands on; a new one is not made for each row. Columns are those that were asked for. */
@@ -161,7 +162,7 @@ final class CsvRow {
         if (lastDay != RecentPeriods.OPEN && lastDay < firstDay) {
             throw bad(
                     lastColumn,
-                    "must not be before %s (%s)".formatted(columnNames[firstColumn], text(firstColumn)),
+                    String.format(Locale.ROOT, "must not be before %s (%s)", columnNames[firstColumn], text(firstColumn)),
                     "Maybe the two dates are swapped.");
         }
         RecentPeriods known = periods == null ? new RecentPeriods() : periods;

@@ -8,6 +8,7 @@ import io.github.chinsdk.model.population.DeprivationDecile;
 import io.github.chinsdk.model.population.OrganisationDeprivation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads files of the Index of Multiple Deprivation 2019, for small areas and for practices or networks. */
@@ -87,7 +88,7 @@ public final class DeprivationFiles {
         if (before != RowsOfAreas.NONE) {
             throw row.bad(
                     0,
-                    "must be there once, row %s has it already".formatted(before),
+                    String.format(Locale.ROOT, "must be there once, row %s has it already", before),
                     "Maybe two files were joined: keep one of the rows.");
         }
     }

@@ -59,7 +59,7 @@ public final class OdsMemberships {
         if (before != MembershipRows.NONE) {
             throw row.bad(
                     MEMBER,
-                    "must not repeat a row, row %s says the same".formatted(before),
+                    String.format(Locale.ROOT, "must not repeat a row, row %s says the same", before),
                     "Maybe two issues of the file were joined: keep the later one.");
         }
     }

@@ -7,6 +7,7 @@ import io.github.chinsdk.model.population.PracticeListSize;
 import io.github.chinsdk.model.population.QofListType;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -99,6 +100,12 @@ public record QofPrevalence(
     /** {@return counts only, since rows are many} */
     @Override
     public String toString() {
-        return "%s: %s rows read, %s set aside, %s problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
+        return String.format(
+                Locale.ROOT,
+                "%s: %s rows read, %s set aside, %s problems",
+                file,
+                rowsRead,
+                rowsSetAside(),
+                problems.size());
     }
 }

@@ -4,6 +4,7 @@ import io.github.chinsdk.model.internal.Refusal;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -30,8 +31,7 @@ final class IndexedOrganisations extends AbstractList<Organisation> implements R
             Organisation before = byId.putIfAbsent(organisation.id(), organisation);
             if (before != null) {
                 throw Refusal.of(
-                        "organisations must have an identifier each, %s is that of %s and of %s"
-                                .formatted(organisation.id(), before.name(), organisation.name()),
+                        String.format(Locale.ROOT, "organisations must have an identifier each, %s is that of %s and of %s", organisation.id(), before.name(), organisation.name()),
                         "Maybe one organisation came from two files: keep one of the two.");
             }
         }

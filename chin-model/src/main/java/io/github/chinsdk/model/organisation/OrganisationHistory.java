@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -131,7 +132,7 @@ public record OrganisationHistory(
         }
         if (!left) {
             throw Refusal.of(
-                    "member must belong to a %s on %s, %s does not".formatted(grouping, lastDay, member),
+                    String.format(Locale.ROOT, "member must belong to a %s on %s, %s does not", grouping, lastDay, member),
                     "Maybe it left before, or the identifier is of another organisation.");
         }
         return new OrganisationHistory(organisations, changed, successions);
