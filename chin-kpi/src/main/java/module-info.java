@@ -25,6 +25,7 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation.chart;
     exports io.github.chinsdk.kpi.variation;
+    exports io.github.chinsdk.kpi.vegalite;
     exports io.github.chinsdk.kpi.worklist;
     exports io.github.chinsdk.kpi;
 }

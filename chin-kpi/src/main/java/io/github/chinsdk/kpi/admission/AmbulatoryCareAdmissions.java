@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
+import io.github.chinsdk.kpi.internal.StratumCounts;
 import io.github.chinsdk.kpi.rate.CrudeRate;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.population.Stratum;
@@ -81,7 +82,7 @@ public record AmbulatoryCareAdmissions(AmbulatoryCareDefinition definition, Date
      */
     public SortedMap<Stratum, Counts> byStratum(
             CountSnapshot snapshot, String unit, Map<Stratum, ? extends Number> population) {
-        return AgeSexCounts.of(snapshot, unit, measure(), population, Stratum::parse);
+        return StratumCounts.of(snapshot, unit, measure(), population, Stratum::parse);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
+import io.github.chinsdk.kpi.internal.StratumCounts;
 import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.population.AgeBand;
@@ -48,7 +49,7 @@ public record CauseAdmissions(AdmissionCause cause, DatePeriod period) {
      *     cause cut a band of the standard
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, Map<AgeBand, ? extends Number> population) {
-        SortedMap<AgeBand, Counts> counts = AgeSexCounts.of(snapshot, unit, measure(), population, AgeBand::parse);
+        SortedMap<AgeBand, Counts> counts = StratumCounts.of(snapshot, unit, measure(), population, AgeBand::parse);
         counts.keySet().removeIf(band -> !cause.ages().covers(band));
         return DirectlyStandardisedRate.withDefaults()
                 .calculate(

@@ -13,11 +13,18 @@ import io.github.chinsdk.kpi.counting.CountingPlan;
 import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.kpi.counting.Dictionary;
 import io.github.chinsdk.model.activity.Admission;
+import io.github.chinsdk.model.activity.Appointment;
+import io.github.chinsdk.model.activity.AppointmentKind;
+import io.github.chinsdk.model.activity.AppointmentStatus;
 import io.github.chinsdk.model.activity.ArrivalMode;
 import io.github.chinsdk.model.activity.Attendance;
 import io.github.chinsdk.model.activity.AttendanceDisposal;
 import io.github.chinsdk.model.activity.AttendanceKind;
+import io.github.chinsdk.model.activity.CareSetting;
 import io.github.chinsdk.model.activity.PatientClassification;
+import io.github.chinsdk.model.activity.Referral;
+import io.github.chinsdk.model.activity.ReferralUrgency;
+import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
@@ -191,6 +198,50 @@ class HospitalActivityTest {
         assertThat(share.intervals()).hasSize(2);
         assertThat(kpi.calculate(Episodes.count(kpi.rules(), List.of()), "E1").status())
                 .isEqualTo(EstimateStatus.UNDEFINED);
+    }
+
+    @Test
+    void outpatientsAndReferrals() {
+        OutpatientFirstAttendances outpatients = new OutpatientFirstAttendances(YEAR_2016_17);
+        List<Appointment> appointments = List.of(
+                appointment(CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.ATTENDED, "2016-04-01"),
+                appointment(
+                        CareSetting.OUTPATIENT, AppointmentKind.FOLLOW_UP, AppointmentStatus.ATTENDED, "2016-05-01"),
+                appointment(
+                        CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.DID_NOT_ATTEND, "2016-05-01"),
+                appointment(CareSetting.PRIMARY_CARE, AppointmentKind.FIRST, AppointmentStatus.ATTENDED, "2016-05-01"),
+                appointment(CareSetting.OUTPATIENT, AppointmentKind.FIRST, AppointmentStatus.ATTENDED, "2017-04-01"));
+        assertThat(outpatients
+                        .calculate(Episodes.count(List.of(outpatients.rule()), appointments), "E1", 500)
+                        .value())
+                .isEqualTo(2);
+        GpReferrals referrals = new GpReferrals(YEAR_2016_17);
+        List<Referral> made = List.of(referral("2016-04-01"), referral("2017-03-31"), referral("2017-04-01"));
+        assertThat(referrals
+                        .calculate(Episodes.count(List.of(referrals.rule()), made), "E1", 4_000)
+                        .value())
+                .isEqualTo(0.5);
+        assertThat(referrals
+                        .calculate(Episodes.count(List.of(referrals.rule()), made), "E1", 0)
+                        .status())
+                .isEqualTo(EstimateStatus.UNDEFINED);
+    }
+
+    private static Appointment appointment(
+            CareSetting setting, AppointmentKind kind, AppointmentStatus status, String day) {
+        return new Appointment(
+                PseudonymId.parse("0".repeat(32)), null, setting, kind, status, LocalDate.parse(day), null, null);
+    }
+
+    private static Referral referral(String day) {
+        return new Referral(
+                PseudonymId.parse("0".repeat(32)),
+                OdsCode.parse("F83002"),
+                LocalDate.parse(day),
+                null,
+                ReferralUrgency.ROUTINE,
+                "130",
+                List.of());
     }
 
     @ParameterizedTest

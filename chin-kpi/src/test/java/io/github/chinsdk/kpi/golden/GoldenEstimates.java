@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.golden;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,28 @@ final class GoldenEstimates {
                 comparison.near(id, "upper" + suffix, row.number("upper" + suffix), upper(interval), scale);
             }
         });
+    }
+
+    /** The column form of an estimate, bit by bit. */
+    static void sameColumns(String id, Estimate estimate, EstimateColumns columns, int row, Comparison comparison) {
+        comparison.same(id, "status of the column form", estimate.status(), columns.status(row));
+        if (!estimate.isCalculated()) {
+            comparison.same(id, "reason of the column form", estimate.reason(), columns.reason(row));
+            return;
+        }
+        comparison.same(id, "value of the column form", estimate.value(), columns.value(row));
+        for (ConfidenceLevel level : columns.levels()) {
+            comparison.same(
+                    id,
+                    level + " interval of the column form",
+                    estimate.interval(level).isPresent(),
+                    columns.hasInterval(level, row));
+            estimate.interval(level).ifPresent(interval -> {
+                Interval column = columns.interval(level, row);
+                comparison.same(id, "lower " + level + " of the column form", interval.lower(), column.lower());
+                comparison.same(id, "upper " + level + " of the column form", interval.upper(), column.upper());
+            });
+        }
     }
 
     private static double lower(Optional<Interval> interval) {

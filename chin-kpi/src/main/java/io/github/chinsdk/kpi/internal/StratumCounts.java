@@ -1,4 +1,4 @@
-package io.github.chinsdk.kpi.admission;
+package io.github.chinsdk.kpi.internal;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.counting.CountRow;
@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Events of a snapshot over the people of the same strata. */
-final class AgeSexCounts {
+public final class StratumCounts {
 
-    private AgeSexCounts() {}
+    private StratumCounts() {}
 
-    static <S extends Comparable<? super S>> SortedMap<S, Counts> of(
+    /** Events over people for each stratum of a unit, or a refusal where the strata differ. */
+    public static <S extends Comparable<? super S>> SortedMap<S, Counts> of(
             CountSnapshot snapshot,
             String unit,
             String measure,
