@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -89,15 +90,17 @@ public final class TrendDrawing {
         ObjectNode y = y("value", scale, unit);
         ObjectNode low = y("lower", scale, unit);
         ObjectNode colour = colour(lines);
+        ObjectNode unexplained = colour.deepCopy();
+        unexplained.set("legend", Json.nothing());
         sketch.dataset("bands", bands)
                 .dataset("intervals", intervals)
                 .dataset("values", values)
-                .layerOfDays(
+                .layer(
                         "bands",
                         object("opacity", 0.14, "type", "area"),
                         object(
                                 "color",
-                                colour,
+                                unexplained,
                                 "detail",
                                 object("field", "stretch", "type", "nominal"),
                                 "x",
@@ -106,11 +109,11 @@ public final class TrendDrawing {
                                 low,
                                 "y2",
                                 object("field", "upper")))
-                .layerOfDays(
+                .layer(
                         "intervals",
                         object("color", Palette.NHS_BLUE, "strokeWidth", 1.5, "type", "rule"),
                         object("x", x, "y", low, "y2", object("field", "upper")))
-                .layerOfDays(
+                .layer(
                         "values",
                         object("strokeWidth", 2, "type", "line"),
                         object(
@@ -124,12 +127,12 @@ public final class TrendDrawing {
                                 x,
                                 "y",
                                 y))
-                .layerOfDays(
+                .layer(
                         "values",
                         object("filled", true, "opacity", 1, "size", 55, "type", "point"),
                         object(
                                 "color",
-                                colour,
+                                unexplained,
                                 "tooltip",
                                 array(
                                         Sketch.told("line", "Line"),
@@ -290,9 +293,9 @@ public final class TrendDrawing {
                 "field",
                 "line",
                 "legend",
-                object("symbolSize", 200, "symbolStrokeWidth", 2, "symbolType", "stroke"),
+                object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
                 "scale",
-                object("domain", array(names(lines)), "range", colours),
+                object("domain", listed(names(lines)), "range", colours),
                 "type",
                 "nominal");
     }
@@ -311,9 +314,9 @@ public final class TrendDrawing {
                 "field",
                 "line",
                 "legend",
-                object("symbolSize", 200, "symbolStrokeWidth", 2, "symbolType", "stroke"),
+                object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
                 "scale",
-                object("domain", array(names(lines)), "range", dashes),
+                object("domain", listed(names(lines)), "range", dashes),
                 "type",
                 "nominal");
     }
