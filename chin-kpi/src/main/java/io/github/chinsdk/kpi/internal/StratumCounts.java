@@ -38,7 +38,7 @@ public final class StratumCounts {
         }
         SortedMap<S, Counts> counts = new TreeMap<>();
         population.forEach(
-                (stratum, people) -> counts.put(stratum, new Counts(events.get(stratum), people.doubleValue())));
+                (stratum, people) -> counts.put(stratum, new Counts((double) events.getOrDefault(stratum, 0L), people.doubleValue())));
         return counts;
     }
 }
