@@ -177,7 +177,7 @@ public final class SchedulingCommand {
         long seed = (long) options.number("seed", 1, 0);
         MdtProblem problem = size.equals("england")
                 ? SyntheticBoroughs.england(seed)
-                : SyntheticBoroughs.month(Integer.parseInt(size), seed);
+                : SyntheticBoroughs.month(boroughs(size), seed);
         out.println(problem);
         if (options.has("write")) {
             try (OutputStream stream = Files.newOutputStream(Path.of(options.text("write")))) {
@@ -191,6 +191,15 @@ public final class SchedulingCommand {
                 "memory in use %d MB of %d MB%n",
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 runtime.totalMemory() >> 20);
+    }
+
+    private static int boroughs(String size) {
+        if (!size.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException(
+                    "the size must be a number of boroughs or england, was %s\nMaybe: large 5 --seconds 10"
+                            .formatted(size));
+        }
+        return Integer.parseInt(size);
     }
 
     private static MdtProblem read(Path path) throws IOException {
