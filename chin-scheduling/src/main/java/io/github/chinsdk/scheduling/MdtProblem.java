@@ -14,6 +14,7 @@ import io.github.chinsdk.scheduling.problem.StaffMember;
 import io.github.chinsdk.scheduling.problem.TravelTimes;
 import io.github.chinsdk.scheduling.problem.Weights;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +174,12 @@ public record MdtProblem(
     /** {@return a text that names no patient} */
     @Override
     public String toString() {
-        return "MdtProblem %s (%d networks, %d meetings, %d discussions)"
-                .formatted(id, networks.size(), meetings.size(), discussions.size());
+        return String.format(
+                Locale.ROOT,
+                "MdtProblem %s (%d networks, %d meetings, %d discussions)",
+                id,
+                networks.size(),
+                meetings.size(),
+                discussions.size());
     }
 }

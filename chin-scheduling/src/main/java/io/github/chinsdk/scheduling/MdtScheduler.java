@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling;
 
 import io.github.chinsdk.scheduling.internal.search.Cooling;
 import io.github.chinsdk.scheduling.internal.search.Solver;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,10 @@ public final class MdtScheduler {
      */
     public MdtScheduler withExecutor(Executor executor, int threads) {
         if (threads < 1) {
-            throw new IllegalArgumentException(
-                    "threads must be >= 1, was %d\nMaybe leave the executor out to use the caller's thread."
-                            .formatted(threads));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "threads must be >= 1, was %d\nMaybe leave the executor out to use the caller's thread.",
+                    threads));
         }
         return new MdtScheduler(seed, start, pins, listener, executor, threads);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -63,13 +64,14 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.PERSON_TIME,
                 Math.toIntExact(more.toMinutes()),
                 reach,
-                "%s more of %s on %s, from %s to %s"
-                        .formatted(
-                                Words.time(more),
-                                name,
-                                Words.day(date),
-                                start.toLocalTime(),
-                                start.plus(length).toLocalTime()),
+                String.format(
+                        Locale.ROOT,
+                        "%s more of %s on %s, from %s to %s",
+                        Words.time(more),
+                        name,
+                        Words.day(date),
+                        start.toLocalTime(),
+                        start.plus(length).toLocalTime()),
                 () -> problem.withStaff(replace(problem.staff(), person, freer)));
     }
 
@@ -85,7 +87,11 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.PERSON_MEETING,
                 1,
                 reach,
-                "%s attending up to %s a day".formatted(name, Words.count(busier.maxMeetingsPerDay(), "meeting")),
+                String.format(
+                        Locale.ROOT,
+                        "%s attending up to %s a day",
+                        name,
+                        Words.count(busier.maxMeetingsPerDay(), "meeting")),
                 () -> problem.withStaff(replace(problem.staff(), person, busier)));
     }
 
@@ -105,7 +111,12 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.ROOM,
                 1,
                 Reach.WITH_MOVES,
-                "one more room for %d people at %s for %s".formatted(extra.capacity(), beside.siteId(), meeting.id()),
+                String.format(
+                        Locale.ROOT,
+                        "one more room for %d people at %s for %s",
+                        extra.capacity(),
+                        beside.siteId(),
+                        meeting.id()),
                 () -> problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
     }
 
@@ -118,7 +129,12 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.MEETING_DATE,
                 days,
                 Reach.WITH_MOVES,
-                "%s held by %s, %s later".formatted(meeting.id(), Words.day(last), Words.count(days, "day")),
+                String.format(
+                        Locale.ROOT,
+                        "%s held by %s, %s later",
+                        meeting.id(),
+                        Words.day(last),
+                        Words.count(days, "day")),
                 () -> problem.withMeetings(replace(problem.meetings(), meeting, later)));
     }
 
@@ -129,7 +145,7 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.MEETING_LENGTH,
                 minutes,
                 Reach.WITH_MOVES,
-                "%s %d minutes longer".formatted(meeting.id(), minutes),
+                String.format(Locale.ROOT, "%s %d minutes longer", meeting.id(), minutes),
                 () -> problem.withMeetings(replace(problem.meetings(), meeting, longer)));
     }
 
@@ -153,7 +169,8 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.DISCUSSION_DATE,
                 days,
                 Reach.WITH_MOVES,
-                "the discussion held by %s, %s later".formatted(Words.day(last), Words.count(days, "day")),
+                String.format(
+                        Locale.ROOT, "the discussion held by %s, %s later", Words.day(last), Words.count(days, "day")),
                 () -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
     }
 

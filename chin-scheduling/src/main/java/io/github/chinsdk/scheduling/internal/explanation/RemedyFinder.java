@@ -15,6 +15,7 @@ import io.github.chinsdk.scheduling.internal.search.Perfection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,11 @@ public final class RemedyFinder {
             remedies.add(new Remedy(
                     RemedyKind.LONGER_SEARCH,
                     0,
-                    "Without any change, with a longer search of %s, the schedule %s."
-                            .formatted(unmet.networkId(), comesTo(given, longer)),
+                    String.format(
+                            Locale.ROOT,
+                            "Without any change, with a longer search of %s, the schedule %s.",
+                            unmet.networkId(),
+                            comesTo(given, longer)),
                     problem,
                     asItIs.schedule(),
                     given,
@@ -146,6 +150,7 @@ public final class RemedyFinder {
     private static String comesTo(ScheduleScore before, ScheduleScore after) {
         return after.medium() == 0
                 ? "meets everything that must be met"
-                : "comes down from %d to %d on the medium level".formatted(before.medium(), after.medium());
+                : String.format(
+                        Locale.ROOT, "comes down from %d to %d on the medium level", before.medium(), after.medium());
     }
 }
