@@ -122,7 +122,7 @@ public final class Workspace {
         restoreBest();
         Extraction.meetings(model, best, meetings);
         for (int network = 0; network < model.networkMeetings().length; network++) {
-            Extraction.discussions(model, network, valuation.places(network), discussions);
+            Extraction.discussions(model, network, valuation.bestPlaces(network), discussions);
         }
     }
 }
