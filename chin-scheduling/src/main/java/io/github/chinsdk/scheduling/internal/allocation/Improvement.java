@@ -6,11 +6,17 @@ final class Improvement {
     private final Allotment at;
     private final Options options;
     private final int size;
+    private final int[] memberFrom;
+    private final int[] member;
+    private final long[] leaving;
 
     Improvement(Allotment at) {
         this.at = at;
         options = at.options;
         size = at.units.size;
+        memberFrom = new int[at.load.length + 1];
+        member = new int[2 * size];
+        leaving = new long[size];
     }
 
     void run(boolean swaps) {
@@ -21,6 +27,7 @@ final class Improvement {
                 better |= shift(unit);
             }
             if (!better && swaps) {
+                listMembers();
                 for (int unit = 0; unit < size && !better; unit++) {
                     better = swap(unit);
                 }
@@ -47,6 +54,38 @@ final class Improvement {
         return true;
     }
 
+    /**
+     * Lists who is in which bin, by the least that taking another option costs before fairness, so that a swap
+     * looks only at those who could make room for less than it gains.
+     */
+    private void listMembers() {
+        for (int unit = 0; unit < size; unit++) {
+            int now = at.chosen[unit];
+            long least = Long.MAX_VALUE;
+            for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {
+                if (option != now) {
+                    least = Math.min(least, options.cost[option]);
+                }
+            }
+            leaving[unit] = least - options.cost[now];
+        }
+        int count = 0;
+        for (int bin = 0; bin < options.bins; bin++) {
+            memberFrom[bin] = count;
+            for (int unit = 0; unit < size; unit++) {
+                if (options.binA[at.chosen[unit]] == bin || options.binB[at.chosen[unit]] == bin) {
+                    int place = count++;
+                    while (place > memberFrom[bin] && leaving[member[place - 1]] > leaving[unit]) {
+                        member[place] = member[place - 1];
+                        place--;
+                    }
+                    member[place] = unit;
+                }
+            }
+        }
+        memberFrom[options.bins] = count;
+    }
+
     /** A unit takes an option for which there is no room, and another unit makes room. */
     private boolean swap(int unit) {
         int old = at.chosen[unit];
@@ -69,11 +108,19 @@ final class Improvement {
         int binB = options.binB[option];
         int overA = binA < 0 ? 0 : at.load[binA] - options.capacity[binA];
         int overB = binB < 0 || binB == binA ? 0 : at.load[binB] - options.capacity[binB];
+        if (overA <= 0 && overB <= 0) {
+            return false;
+        }
+        int tight = overA > 0 ? binA : binB;
         long bestDelta = gained;
         int bestUnit = -1;
         int bestOption = -1;
-        for (int other = 0; other < size; other++) {
+        for (int place = memberFrom[tight]; place < memberFrom[tight + 1]; place++) {
+            int other = member[place];
             int now = at.chosen[other];
+            if (leaving[other] >= bestDelta) {
+                break;
+            }
             if (other == unit
                     || (overA > 0 && at.minutesIn(other, now, binA) < overA)
                     || (overB > 0 && at.minutesIn(other, now, binB) < overB)) {

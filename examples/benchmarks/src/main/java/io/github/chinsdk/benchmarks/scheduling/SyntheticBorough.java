@@ -246,27 +246,39 @@ final class SyntheticBorough {
         return new Slot(meeting + "-s-" + what, role, practice, requirement, eligible);
     }
 
-    /** The patients of one network. */
+    /**
+     * The patients of one network. Windows follow the published instances (Islington, North Central London): released
+     * from ten days before the horizon to a week before its end, to be discussed within 10, 15 or 23 days by priority, a
+     * review a week later; most of those that fall due inside the horizon are mandatory, and nothing falls due before
+     * its second week has begun.
+     */
     private record SyntheticCohort(SyntheticBoroughs made, String prefix, boolean weekly) {
+
+        private static final int[] DAYS = {23, 15, 10};
 
         void add(String network, List<String> practices, int meetings) {
             SplittableRandom random = made.random;
             int wanted = weekly ? 200 : Math.round(15.47f * meetings);
             int days = 7 * made.weeks;
+            // Over a quarter nearly all fall due inside the horizon; the share that is mandatory stays that of a month.
+            int percentMandatory = weekly ? 45 : 85;
             for (int i = 1; i <= wanted; ) {
                 String practice = practices.get(random.nextInt(practices.size()));
                 Patient patient = new Patient(network + "-patient-" + i, practice);
                 made.patients.add(patient);
                 boolean fresh = random.nextBoolean();
-                LocalDate release = made.horizon.first().plusDays(random.nextInt(days + 5) - 9);
-                boolean mandatory = random.nextInt(3) == 0;
+                int priority = random.nextInt(2) == 0 ? 1 : random.nextInt(5) < 3 ? 2 : 3;
+                int release = random.nextInt(days + 3) - 10;
+                int due = Math.max(9, release + DAYS[priority - 1] + (fresh ? 0 : 7));
+                boolean mandatory = due < days && random.nextInt(100) < percentMandatory;
                 Discussion first = discussion(
                         network,
                         i++,
                         patient,
                         fresh ? DiscussionKind.NEW : DiscussionKind.REVIEW,
                         fresh ? 7 + random.nextInt(3) : 4 + random.nextInt(3),
-                        new DateRange(release, release.plusDays(mandatory ? 20 + random.nextInt(10) : 30)),
+                        window(release, due),
+                        priority,
                         mandatory,
                         null);
                 if (random.nextInt(100) < 42 && i <= wanted) {
@@ -277,11 +289,17 @@ final class SyntheticBorough {
                             patient,
                             DiscussionKind.FOLLOW_UP,
                             3 + random.nextInt(3),
-                            new DateRange(release.plusDays(7), release.plusDays(50)),
+                            window(release, days + 13),
+                            priority,
                             false,
                             after);
                 }
             }
+        }
+
+        private DateRange window(int release, int due) {
+            return new DateRange(
+                    made.horizon.first().plusDays(release), made.horizon.first().plusDays(due));
         }
 
         private Discussion discussion(
@@ -291,6 +309,7 @@ final class SyntheticBorough {
                 DiscussionKind kind,
                 int minutes,
                 DateRange window,
+                int priority,
                 boolean mandatory,
                 @Nullable FollowUp followUp) {
             SplittableRandom random = made.random;
@@ -310,7 +329,7 @@ final class SyntheticBorough {
                     kind,
                     minutes,
                     window,
-                    random.nextInt(10) < 6 ? 1 : 2 + random.nextInt(2),
+                    priority,
                     mandatory ? Requirement.MANDATORY : Requirement.OPTIONAL,
                     by,
                     roles,
