@@ -11,6 +11,7 @@ import io.github.chinsdk.model.activity.Admission;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Bed days of emergency spells: nights from admission to discharge, the whole stay of every spell that is discharged in
@@ -81,7 +82,7 @@ public record BedDays(DatePeriod period, ZeroDayStays zeroDayStays) {
 
     /** {@return the name of the measure, which holds the policy for stays without a night} */
     public String measure() {
-        return "emergency bed days %s %s".formatted(zeroDayStays, period);
+        return String.format(Locale.ROOT, "emergency bed days %s %s", zeroDayStays, period);
     }
 
     private String unfinished() {
