@@ -88,7 +88,9 @@ class PcnPopulationsTest {
             Estimate ratio = PrevalenceGap.to(HYPERTENSION)
                     .calculate(register, networks.get(network))
                     .ratio();
-            assertThat(ratio.value()).as(network).isCloseTo(Double.parseDouble(figures.split(" ", -1)[1]), within(5.1e-4));
+            assertThat(ratio.value())
+                    .as(network)
+                    .isCloseTo(Double.parseDouble(figures.split(" ", -1)[1]), within(5.1e-4));
         });
     }
 }
