@@ -41,7 +41,10 @@ public final class Caption {
      */
     public Caption measuring(String measure) {
         return new Caption(
-                title, require("measure", measure, "leave measuring(..) out: the axis then says Value."), source, names);
+                title,
+                require("measure", measure, "leave measuring(..) out: the axis then says Value."),
+                source,
+                names);
     }
 
     /**

@@ -102,7 +102,12 @@ public final class ControlChartDrawing {
             }
             XmrSegment segment = chart.segments().get(point.segment());
             if (segment.mean().isPresent()) {
-                sketch.line(ControlChartSketch.MEAN, "mean", point.segment(), date, segment.mean().getAsDouble());
+                sketch.line(
+                        ControlChartSketch.MEAN,
+                        "mean",
+                        point.segment(),
+                        date,
+                        segment.mean().getAsDouble());
             }
             if (segment.limits().isPresent()) {
                 XmrLimits limits = segment.limits().get();
@@ -111,8 +116,8 @@ public final class ControlChartDrawing {
             }
         }
         target.ifPresent(sketch::target);
-        sketch.says("Variation: " + word(chart.variation()).toLowerCase(Locale.ROOT) + ". Assurance: "
-                + word(chart) + ".");
+        sketch.says(
+                "Variation: " + word(chart.variation()).toLowerCase(Locale.ROOT) + ". Assurance: " + word(chart) + ".");
         if (chart.segments().size() > 1) {
             sketch.says("Mean and limits begin anew on "
                     + String.join(
@@ -124,9 +129,10 @@ public final class ControlChartDrawing {
                     + ".");
         }
         chart.caveats().forEach(caveat -> sketch.says(caveat.text()));
-        return sketch.finish(chart.direction() == ImprovementDirection.NEUTRAL
-                ? List.of(VariationType.COMMON_CAUSE, VariationType.NEUTRAL_HIGH)
-                : List.of(VariationType.COMMON_CAUSE, VariationType.IMPROVEMENT, VariationType.CONCERN));
+        return sketch.finish(
+                chart.direction() == ImprovementDirection.NEUTRAL
+                        ? List.of(VariationType.COMMON_CAUSE, VariationType.NEUTRAL_HIGH)
+                        : List.of(VariationType.COMMON_CAUSE, VariationType.IMPROVEMENT, VariationType.CONCERN));
     }
 
     /**
@@ -171,8 +177,7 @@ public final class ControlChartDrawing {
             }
         }
         target.ifPresent(sketch::target);
-        long outside =
-                chart.points().stream().filter(ControlPoint::isSignal).count();
+        long outside = chart.points().stream().filter(ControlPoint::isSignal).count();
         boolean runs = chart.phases().stream().anyMatch(phase -> phase.runs().isSignal());
         sketch.says(chart.type().title() + ": " + Wording.whole(outside) + " of "
                 + Wording.whole(chart.points().size()) + " points outside the limits; runs "
@@ -198,7 +203,8 @@ public final class ControlChartDrawing {
 
     /** The chart keeps what its target said, not the target. */
     private void requireSameTarget(XmrChart chart) {
-        Optional<XmrLimits> limits = chart.segments().get(chart.segments().size() - 1).limits();
+        Optional<XmrLimits> limits =
+                chart.segments().get(chart.segments().size() - 1).limits();
         if (target.isEmpty() || limits.isEmpty() || chart.direction() == ImprovementDirection.NEUTRAL) {
             return;
         }

@@ -74,8 +74,7 @@ final class ControlChartSketch {
     }
 
     void line(String line, String side, int phase, LocalDate date, double value) {
-        lines.add(object(
-                "date", date.toString(), "line", line, "stretch", (phase + 1) + " " + side, "value", value));
+        lines.add(object("date", date.toString(), "line", line, "stretch", (phase + 1) + " " + side, "value", value));
     }
 
     void target(double value) {
@@ -177,33 +176,17 @@ final class ControlChartSketch {
     }
 
     private ObjectNode lineEncoding(ObjectNode x, ObjectNode y) {
-        boolean targeted =
-                lines.findValuesAsText("line").contains(TARGET);
+        boolean targeted = lines.findValuesAsText("line").contains(TARGET);
         ArrayNode domain = targeted ? array(MEAN, LIMITS, TARGET) : array(MEAN, LIMITS);
-        ArrayNode colour = targeted
-                ? array(Palette.TEXT, "#7b7d7d", Palette.TARGET)
-                : array(Palette.TEXT, "#7b7d7d");
-        ArrayNode dash =
-                targeted ? array(array(1, 0), array(6, 3), array(2, 2)) : array(array(1, 0), array(6, 3));
+        ArrayNode colour = targeted ? array(Palette.TEXT, "#7b7d7d", Palette.TARGET) : array(Palette.TEXT, "#7b7d7d");
+        ArrayNode dash = targeted ? array(array(1, 0), array(6, 3), array(2, 2)) : array(array(1, 0), array(6, 3));
         return object(
                 "color",
-                object(
-                        "field",
-                        "line",
-                        "scale",
-                        object("domain", domain, "range", colour),
-                        "type",
-                        "nominal"),
+                object("field", "line", "scale", object("domain", domain, "range", colour), "type", "nominal"),
                 "detail",
                 object("field", "stretch", "type", "nominal"),
                 "strokeDash",
-                object(
-                        "field",
-                        "line",
-                        "scale",
-                        object("domain", domain, "range", dash),
-                        "type",
-                        "nominal"),
+                object("field", "line", "scale", object("domain", domain, "range", dash), "type", "nominal"),
                 "x",
                 x,
                 "y",

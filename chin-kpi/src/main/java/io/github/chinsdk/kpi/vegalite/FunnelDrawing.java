@@ -108,8 +108,6 @@ public final class FunnelDrawing {
             }
         }
         return sketch.finish(
-                funnel.target(),
-                FunnelLines.of(funnel),
-                "limits allow for variation between units beyond chance");
+                funnel.target(), FunnelLines.of(funnel), "limits allow for variation between units beyond chance");
     }
 }

@@ -93,7 +93,8 @@ public final class PrevalenceGapDrawing {
         double expected = units.stream().mapToDouble(Unit::expected).sum();
         sketch.says(Wording.units(units.size()) + ": " + Wording.whole(registered) + " people on the register, "
                 + Wording.whole(expected) + " expected.");
-        sketch.says("Expected from " + any.source().publication() + " " + any.source().year() + ".");
+        sketch.says("Expected from " + any.source().publication() + " "
+                + any.source().year() + ".");
     }
 
     private VegaLiteSpecification rows(Sketch sketch, List<Unit> units) {
@@ -147,24 +148,8 @@ public final class PrevalenceGapDrawing {
                         object("fill", measure(), "tooltip", tooltip(), "x", x("value"), "y", y))
                 .layer(
                         "units",
-                        object(
-                                "align",
-                                "left",
-                                "color",
-                                Palette.QUIET_TEXT,
-                                "dx",
-                                6,
-                                "fontSize",
-                                11,
-                                "type",
-                                "text"),
-                        object(
-                                "text",
-                                Sketch.told("share", "Diagnosed"),
-                                "x",
-                                object("value", "width"),
-                                "y",
-                                y));
+                        object("align", "left", "color", Palette.QUIET_TEXT, "dx", 6, "fontSize", 11, "type", "text"),
+                        object("text", Sketch.told("share", "Diagnosed"), "x", object("value", "width"), "y", y));
         return sketch.height(object("step", 19)).finish();
     }
 
@@ -202,7 +187,11 @@ public final class PrevalenceGapDrawing {
                 .layer(
                         "equal",
                         object("color", Palette.TEXT, "strokeDash", array(6, 3), "type", "line"),
-                        object("x", cloudAxis("expected", "expected"), "y", cloudAxis("registered", "on the register")));
+                        object(
+                                "x",
+                                cloudAxis("expected", "expected"),
+                                "y",
+                                cloudAxis("registered", "on the register")));
         if (!intervals.isEmpty()) {
             sketch.layer(
                     "intervals",
@@ -225,7 +214,17 @@ public final class PrevalenceGapDrawing {
         }
         sketch.layer(
                 "units",
-                object("color", Palette.NHS_BLUE, "filled", true, "opacity", 0.8, "size", few ? 30 : 8, "type", "point"),
+                object(
+                        "color",
+                        Palette.NHS_BLUE,
+                        "filled",
+                        true,
+                        "opacity",
+                        0.8,
+                        "size",
+                        few ? 30 : 8,
+                        "type",
+                        "point"),
                 object(
                         "tooltip",
                         array(Sketch.told("label", "Unit"), Sketch.told("reading", caption.measure())),
@@ -285,12 +284,7 @@ public final class PrevalenceGapDrawing {
 
     /** A unit whose number expected has a value. */
     private record Unit(
-            String name,
-            String label,
-            double registered,
-            double expected,
-            Optional<Interval> interval,
-            String share) {
+            String name, String label, double registered, double expected, Optional<Interval> interval, String share) {
 
         static Unit of(String name, String label, DiagnosisGap gap) {
             return new Unit(

@@ -125,18 +125,16 @@ public final class RankedUnits {
                     comparisons.add(comparison);
                 }
             }
-            units.add(new RankedUnit(shown.id().toString(), shown.name(), cells.get(i).value(), category));
+            units.add(new RankedUnit(
+                    shown.id().toString(), shown.name(), cells.get(i).value(), category));
         }
         if (units.isEmpty()) {
             throw new IllegalArgumentException(
                     "level must be one that the scorecard has units of, was %s%nMaybe the units were given another level."
                             .formatted(level));
         }
-        boolean one = comparisons.stream()
-                        .map(CellComparison::comparator)
-                        .distinct()
-                        .count()
-                == 1;
+        boolean one =
+                comparisons.stream().map(CellComparison::comparator).distinct().count() == 1;
         return new RankedUnits(
                 card.kpi(kpi).unit(),
                 units,

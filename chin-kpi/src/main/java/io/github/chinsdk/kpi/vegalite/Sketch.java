@@ -118,11 +118,7 @@ final class Sketch {
                 "resolve",
                 object("legend", independent(), "scale", independent()),
                 "title",
-                object(
-                        "subtitle",
-                        array(lines),
-                        "text",
-                        array(Wording.lines(caption.title(), TITLE_CHARACTERS))),
+                object("subtitle", array(lines), "text", array(Wording.lines(caption.title(), TITLE_CHARACTERS))),
                 "usermeta",
                 object("chinSdk", object("chart", chart, "notShown", notShown)),
                 "width",

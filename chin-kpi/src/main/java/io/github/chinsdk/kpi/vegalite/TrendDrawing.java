@@ -143,7 +143,8 @@ public final class TrendDrawing {
     }
 
     private void requireOneUnit(List<TrendLine> lines) {
-        long units = lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
+        long units =
+                lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
         if (units != 1) {
             throw new IllegalArgumentException(
                     "lines must have one of role UNIT, had %d of %d%nMaybe give the others the role of what they are to it."
@@ -159,8 +160,7 @@ public final class TrendDrawing {
             if (!line.unit().equals(lines.get(0).unit())) {
                 throw new IllegalArgumentException(
                         "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(
-                                        lines.get(0).name(), lines.get(0).unit(), line.name(), line.unit()));
+                                .formatted(lines.get(0).name(), lines.get(0).unit(), line.name(), line.unit()));
             }
         }
         String unit = lines.get(0).unit().toString();
@@ -247,19 +247,12 @@ public final class TrendDrawing {
 
     private ArrayNode ends(List<TrendLine> lines) {
         Set<LocalDate> days = new TreeSet<>();
-        lines.forEach(line ->
-                line.points().forEach(point -> days.add(point.period().lastDay())));
+        lines.forEach(
+                line -> line.points().forEach(point -> days.add(point.period().lastDay())));
         target.ifPresent(way -> days.add(way.target().quarter().lastDay()));
         ArrayNode values = array();
-        days.forEach(day -> values.add(object(
-                "date",
-                day.getDayOfMonth(),
-                "month",
-                day.getMonthValue(),
-                "utc",
-                true,
-                "year",
-                day.getYear())));
+        days.forEach(day -> values.add(
+                object("date", day.getDayOfMonth(), "month", day.getMonthValue(), "utc", true, "year", day.getYear())));
         return values;
     }
 

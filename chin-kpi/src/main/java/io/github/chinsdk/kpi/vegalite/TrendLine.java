@@ -116,8 +116,7 @@ public final class TrendLine {
         if (value.isEmpty()) {
             return CellValue.notMeasured("the comparator has no value in the period");
         }
-        return new CellValue(
-                EstimateStatus.CALCULATED, value, Optional.empty(), List.of(), "", "");
+        return new CellValue(EstimateStatus.CALCULATED, value, Optional.empty(), List.of(), "", "");
     }
 
     private static TrendRole role(CellComparison comparison) {
