@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.vegalite;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -103,7 +104,7 @@ public final class Caption {
     private static String require(String field, String text, String wayOut) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(
-                    "%s must not be blank, was \"%s\"%nMaybe %s".formatted(field, text, wayOut));
+                    String.format(Locale.ROOT, "%s must not be blank, was \"%s\"\nMaybe %s", field, text, wayOut));
         }
         return text;
     }

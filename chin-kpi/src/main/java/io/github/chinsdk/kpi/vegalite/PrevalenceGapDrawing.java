@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class PrevalenceGapDrawing {
 
     private static final String REGISTERED = "On the register";
-    private static final String EXPECTED = "Expected, with 95% interval";
+    private static final String EXPECTED = "Expected";
 
     private final Caption caption;
 
@@ -93,8 +93,9 @@ public final class PrevalenceGapDrawing {
         double expected = units.stream().mapToDouble(Unit::expected).sum();
         sketch.says(Wording.units(units.size()) + ": " + Wording.whole(registered) + " people on the register, "
                 + Wording.whole(expected) + " expected.");
-        sketch.says("Expected from " + any.source().publication() + " "
-                + any.source().year() + ".");
+        boolean uncertain = units.stream().anyMatch(unit -> unit.interval.isPresent());
+        sketch.says("Expected from " + any.source().publication() + " " + any.source().year()
+                + (uncertain ? ", with 95% intervals." : "; the publication gives no interval."));
     }
 
     private VegaLiteSpecification rows(Sketch sketch, List<Unit> units) {
@@ -148,8 +149,24 @@ public final class PrevalenceGapDrawing {
                         object("fill", measure(), "tooltip", tooltip(), "x", x("value"), "y", y))
                 .layer(
                         "units",
-                        object("align", "left", "color", Palette.QUIET_TEXT, "dx", 6, "fontSize", 11, "type", "text"),
-                        object("text", Sketch.told("share", "Diagnosed"), "x", object("value", "width"), "y", y));
+                        object(
+                                "align",
+                                "left",
+                                "color",
+                                Palette.QUIET_TEXT,
+                                "dx",
+                                6,
+                                "fontSize",
+                                11,
+                                "type",
+                                "text"),
+                        object(
+                                "text",
+                                Sketch.told("share", "Diagnosed"),
+                                "x",
+                                object("value", "width"),
+                                "y",
+                                y));
         return sketch.height(object("step", 19)).finish();
     }
 
@@ -187,11 +204,7 @@ public final class PrevalenceGapDrawing {
                 .layer(
                         "equal",
                         object("color", Palette.TEXT, "strokeDash", array(6, 3), "type", "line"),
-                        object(
-                                "x",
-                                cloudAxis("expected", "expected"),
-                                "y",
-                                cloudAxis("registered", "on the register")));
+                        object("x", cloudAxis("expected", "expected"), "y", cloudAxis("registered", "on the register")));
         if (!intervals.isEmpty()) {
             sketch.layer(
                     "intervals",
@@ -214,17 +227,7 @@ public final class PrevalenceGapDrawing {
         }
         sketch.layer(
                 "units",
-                object(
-                        "color",
-                        Palette.NHS_BLUE,
-                        "filled",
-                        true,
-                        "opacity",
-                        0.8,
-                        "size",
-                        few ? 30 : 8,
-                        "type",
-                        "point"),
+                object("color", Palette.NHS_BLUE, "filled", true, "opacity", 0.8, "size", few ? 30 : 8, "type", "point"),
                 object(
                         "tooltip",
                         array(Sketch.told("label", "Unit"), Sketch.told("reading", caption.measure())),
@@ -284,7 +287,12 @@ public final class PrevalenceGapDrawing {
 
     /** A unit whose number expected has a value. */
     private record Unit(
-            String name, String label, double registered, double expected, Optional<Interval> interval, String share) {
+            String name,
+            String label,
+            double registered,
+            double expected,
+            Optional<Interval> interval,
+            String share) {
 
         static Unit of(String name, String label, DiagnosisGap gap) {
             return new Unit(
