@@ -21,8 +21,11 @@ module io.github.chinsdk.kpi {
     exports io.github.chinsdk.kpi.prevention;
     exports io.github.chinsdk.kpi.quality;
     exports io.github.chinsdk.kpi.rate;
+    exports io.github.chinsdk.kpi.scorecard;
     exports io.github.chinsdk.kpi.standardisation;
     exports io.github.chinsdk.kpi.variation.chart;
     exports io.github.chinsdk.kpi.variation;
+    exports io.github.chinsdk.kpi.vegalite;
+    exports io.github.chinsdk.kpi.worklist;
     exports io.github.chinsdk.kpi;
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -37,9 +38,10 @@ public record ConfidenceLevel(double probability) implements Comparable<Confiden
      */
     public ConfidenceLevel {
         if (!(probability > 0 && probability < 1)) {
-            throw new IllegalArgumentException(
-                    "confidence must be strictly between 0 and 1, was %s%nMaybe divide a percentage by 100, or ask for a level below certainty: a 100%% interval has no finite limits."
-                            .formatted(probability));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "confidence must be strictly between 0 and 1, was %s\nMaybe divide a percentage by 100, or ask for a level below certainty: a 100%% interval has no finite limits.",
+                    probability));
         }
     }
 
@@ -72,8 +74,8 @@ public record ConfidenceLevel(double probability) implements Comparable<Confiden
         } catch (NumberFormatException notANumber) {
             // Falls through to the one message for every malformed text.
         }
-        throw new IllegalArgumentException(
-                "confidence must be a percentage, was \"%s\"%nMaybe write \"95%%\" or \"99.8%%\".".formatted(text));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT, "confidence must be a percentage, was \"%s\"\nMaybe write \"95%%\" or \"99.8%%\".", text));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi;
 
+import java.util.Locale;
+
 /**
  * What was counted: events (or people with a property) over the people (or person-years) among whom they were counted.
  *
@@ -46,9 +48,11 @@ public record Counts(double numerator, double denominator) {
 
     private static void require(String name, double count) {
         if (!(count >= 0) || Double.isInfinite(count)) {
-            throw new IllegalArgumentException(
-                    "%s must be finite and >= 0, was %s%nMaybe the value is missing: leave the row out and report it, missing is never zero."
-                            .formatted(name, count));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be finite and >= 0, was %s\nMaybe the value is missing: leave the row out and report it, missing is never zero.",
+                    name,
+                    count));
         }
     }
 }

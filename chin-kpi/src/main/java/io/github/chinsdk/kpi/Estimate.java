@@ -69,8 +69,8 @@ public final class Estimate {
      */
     public double value() {
         if (!isCalculated()) {
-            throw new IllegalStateException(
-                    "no value: %s%nMaybe ask isCalculated() or valueIfCalculated() first.".formatted(reason));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "no value: %s\nMaybe ask isCalculated() or valueIfCalculated() first.", reason));
         }
         return value;
     }
@@ -144,6 +144,24 @@ public final class Estimate {
      */
     public List<Working> workings() {
         return workings;
+    }
+
+    /**
+     * The same estimate with one more caveat, behind the others.
+     *
+     * @param caveat the caveat
+     * @return a new estimate; this one where it has that caveat already
+     */
+    public Estimate with(Caveat caveat) {
+        if (caveats.contains(caveat)) {
+            return this;
+        }
+        Builder more = from(counts, unit, method);
+        more.intervals.addAll(intervals);
+        more.caveats.addAll(caveats);
+        more.caveats.add(caveat);
+        more.workings.addAll(workings);
+        return new Estimate(more, status, value, reason);
     }
 
     @Override
@@ -249,9 +267,10 @@ public final class Estimate {
          */
         public Estimate calculated(double value) {
             if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException(
-                        "value must be finite, was %s%nMaybe the value is undefined: end with undefined(reason)."
-                                .formatted(value));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "value must be finite, was %s\nMaybe the value is undefined: end with undefined(reason).",
+                        value));
             }
             return new Estimate(this, EstimateStatus.CALCULATED, value, "");
         }
@@ -290,7 +309,7 @@ public final class Estimate {
         private Estimate without(EstimateStatus status, String reason) {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException(
-                        "reason must not be blank%nMaybe say which count or rule stands in the way.".formatted());
+                        "reason must not be blank\nMaybe say which count or rule stands in the way.");
             }
             intervals.clear();
             return new Estimate(this, status, 0, reason);

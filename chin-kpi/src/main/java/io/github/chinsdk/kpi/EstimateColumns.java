@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +140,8 @@ public final class EstimateColumns {
      */
     public double value(int row) {
         if (!isCalculated(row)) {
-            throw new IllegalStateException(
-                    "no value in row %d: %s%nMaybe ask isCalculated(row) first.".formatted(row, reason(row)));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "no value in row %d: %s\nMaybe ask isCalculated(row) first.", row, reason(row)));
         }
         return values[row];
     }
@@ -168,8 +169,12 @@ public final class EstimateColumns {
      */
     public Interval interval(ConfidenceLevel level, int row) {
         if (!hasInterval(level, row)) {
-            throw new IllegalStateException("no %s interval in row %d: %s%nMaybe ask hasInterval(level, row) first."
-                    .formatted(level, row, isCalculated(row) ? "the counts do not define one" : reason(row)));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "no %s interval in row %d: %s\nMaybe ask hasInterval(level, row) first.",
+                    level,
+                    row,
+                    isCalculated(row) ? "the counts do not define one" : reason(row)));
         }
         int index = indexOf(level);
         return new Interval(level, lowers[index][row], uppers[index][row]);
@@ -222,9 +227,11 @@ public final class EstimateColumns {
     private int indexOf(ConfidenceLevel level) {
         int index = levels.indexOf(level);
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "level must be one of %s, was %s%nMaybe ask the calculator for it: with(ConfidenceLevel...)."
-                            .formatted(levels, level));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "level must be one of %s, was %s\nMaybe ask the calculator for it: with(ConfidenceLevel...).",
+                    levels,
+                    level));
         }
         return index;
     }
@@ -236,8 +243,8 @@ public final class EstimateColumns {
 
     private int checked(int row) {
         if (row < 0 || row >= values.length) {
-            throw new IndexOutOfBoundsException(
-                    "row must be in [0, %d), was %d%nMaybe count rows from 0.".formatted(values.length, row));
+            throw new IndexOutOfBoundsException(String.format(
+                    Locale.ROOT, "row must be in [0, %d), was %d\nMaybe count rows from 0.", values.length, row));
         }
         return row;
     }
@@ -321,9 +328,11 @@ public final class EstimateColumns {
          */
         public Builder without(int row, EstimateStatus status, String reason) {
             if (status == EstimateStatus.CALCULATED || reason.isBlank()) {
-                throw new IllegalArgumentException(
-                        "a row without a value needs a status other than CALCULATED and a reason, was %s \"%s\"%nMaybe leave the row as it is."
-                                .formatted(status, reason));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "a row without a value needs a status other than CALCULATED and a reason, was %s \"%s\"\nMaybe leave the row as it is.",
+                        status,
+                        reason));
             }
             if (absences == null) {
                 absences = new Absence[values.length];

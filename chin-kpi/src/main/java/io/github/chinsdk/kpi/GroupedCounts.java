@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi;
 import io.github.chinsdk.kpi.internal.Columns;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,8 +36,8 @@ public final class GroupedCounts implements Serializable {
      */
     public static GroupedCounts ofSize(int groups) {
         if (groups < 0) {
-            throw new IllegalArgumentException(
-                    "groups must be >= 0, was %d%nMaybe count the distinct groups first.".formatted(groups));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "groups must be >= 0, was %d\nMaybe count the distinct groups first.", groups));
         }
         return new GroupedCounts(groups);
     }
@@ -57,9 +58,12 @@ public final class GroupedCounts implements Serializable {
         for (int row = 0; row < groupOfRow.length; row++) {
             int group = groupOfRow[row];
             if (group < 0 || group >= numerators.length) {
-                throw new IndexOutOfBoundsException(
-                        "row %d: group must be in [0, %d), was %d%nMaybe number groups from 0."
-                                .formatted(row, numerators.length, group));
+                throw new IndexOutOfBoundsException(String.format(
+                        Locale.ROOT,
+                        "row %d: group must be in [0, %d), was %d\nMaybe number groups from 0.",
+                        row,
+                        numerators.length,
+                        group));
             }
             long x = rowNumerators[row];
             long n = rowDenominators[row];
@@ -105,8 +109,8 @@ public final class GroupedCounts implements Serializable {
     public Counts counts(int group) {
         String reason = rejections.get(group);
         if (reason != null) {
-            throw new IllegalStateException(
-                    "the group is rejected: %s%nMaybe mend the row and count again.".formatted(reason));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "the group is rejected: %s\nMaybe mend the row and count again.", reason));
         }
         return Counts.of(numerators[group], denominators[group]);
     }

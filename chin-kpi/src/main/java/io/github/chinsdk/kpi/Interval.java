@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi;
 
+import java.util.Locale;
+
 /**
  * A confidence interval, both ends inclusive, in the unit of the estimate that it belongs to.
  *
@@ -16,9 +18,11 @@ public record Interval(ConfidenceLevel level, double lower, double upper) {
      */
     public Interval {
         if (!Double.isFinite(lower) || !Double.isFinite(upper) || lower > upper) {
-            throw new IllegalArgumentException(
-                    "limits must be finite and in order, were [%s, %s]%nMaybe the interval is undefined: leave it out of the estimate and say why in a caveat."
-                            .formatted(lower, upper));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "limits must be finite and in order, were [%s, %s]\nMaybe the interval is undefined: leave it out of the estimate and say why in a caveat.",
+                    lower,
+                    upper));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi;
 
+import java.util.Locale;
+
 /**
  * The unit in which a number leaves a calculator. Inside, a proportion is in [0, 1] and a rate is events per
  * person-year (or per person); the {@link #multiplier()} takes it to the unit that people read.
@@ -40,9 +42,10 @@ public record RateUnit(double multiplier, String label) {
      */
     public RateUnit {
         if (!(multiplier > 0) || Double.isInfinite(multiplier)) {
-            throw new IllegalArgumentException(
-                    "multiplier must be finite and above 0, was %s%nMaybe use a constant such as RateUnit.PER_1_000."
-                            .formatted(multiplier));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "multiplier must be finite and above 0, was %s\nMaybe use a constant such as RateUnit.PER_1_000.",
+                    multiplier));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi;
 
+import java.util.Locale;
+
 /**
  * One line of the working behind an estimate, gathered in the same pass as the value so that the two cannot drift.
  *
@@ -15,9 +17,11 @@ public record Working(String quantity, double value) {
      */
     public Working {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    "working \"%s\" must be finite, was %s%nMaybe the estimate is undefined: return its reason in place of a value."
-                            .formatted(quantity, value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "working \"%s\" must be finite, was %s\nMaybe the estimate is undefined: return its reason in place of a value.",
+                    quantity,
+                    value));
         }
     }
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,7 +21,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -62,6 +65,25 @@ public final class HouseRules {
             "java.util.Collection.parallelStream",
             "java.lang.Thread.start");
 
+    /** Calls that fall back on the default locale unless they are handed one; by owner and name. */
+    private static final Set<String> TEXT_BY_LOCALE = Set.of(
+            "java.lang.String.format",
+            "java.lang.String.toLowerCase",
+            "java.lang.String.toUpperCase",
+            "java.io.PrintStream.format",
+            "java.io.PrintStream.printf",
+            "java.io.PrintWriter.format",
+            "java.io.PrintWriter.printf",
+            "java.util.Formatter.format",
+            "java.time.format.DateTimeFormatter.ofPattern",
+            "java.time.format.DateTimeFormatterBuilder.toFormatter",
+            "java.text.NumberFormat.getInstance",
+            "java.text.NumberFormat.getIntegerInstance",
+            "java.text.NumberFormat.getNumberInstance",
+            "java.text.NumberFormat.getPercentInstance",
+            "java.text.Collator.getInstance",
+            "java.text.BreakIterator.getWordInstance");
+
     private HouseRules() {}
 
     /**
@@ -80,6 +102,7 @@ public final class HouseRules {
         rules.put("A6 every package is null-marked", nullMarked());
         rules.put("A7 names say what things are", names());
         rules.put("A8 no boolean or Optional parameter", parameters());
+        rules.put("A13 text does not depend on the default locale", localeNamed());
         return rules;
     }
 
@@ -200,6 +223,26 @@ public final class HouseRules {
                         access -> access.getTargetOwner().isEquivalentTo(Math.class)
                                 && INEXACT_MATH.contains(access.getName())))
                 .allowEmptyShould(true);
+    }
+
+    private static ArchRule localeNamed() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "writes text by the default locale (use String.format(Locale.ROOT, ...))",
+                        HouseRules::isByDefaultLocale))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean isByDefaultLocale(JavaAccess<?> access) {
+        String call = access.getTargetOwner().getFullName() + "." + access.getName();
+        boolean names = access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream()
+                        .anyMatch(type ->
+                                type.isEquivalentTo(Locale.class) || type.isEquivalentTo(DecimalFormatSymbols.class));
+        return call.equals("java.lang.String.formatted")
+                || call.equals("java.lang.System.lineSeparator")
+                || (!names && (TEXT_BY_LOCALE.contains(call) || call.equals("java.text.DecimalFormat.<init>")));
     }
 
     private static ArchRule nullMarked() {

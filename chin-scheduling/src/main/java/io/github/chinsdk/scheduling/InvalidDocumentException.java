@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A document or a problem that cannot be used, with all that is wrong with it. */
@@ -28,8 +29,12 @@ public final class InvalidDocumentException extends IllegalArgumentException {
                 .map(problem -> "\n  " + problem)
                 .collect(Collectors.joining(
                         "",
-                        "%s must be valid, has %d problem%s"
-                                .formatted(what, problems.size(), problems.size() == 1 ? "" : "s"),
+                        String.format(
+                                Locale.ROOT,
+                                "%s must be valid, has %d problem%s",
+                                what,
+                                problems.size(),
+                                problems.size() == 1 ? "" : "s"),
                         (problems.size() > SHOWN ? "\n  and more: see problems()" : "")
                                 + "\nMaybe mend them in the source and read it again; each line names its path."));
     }

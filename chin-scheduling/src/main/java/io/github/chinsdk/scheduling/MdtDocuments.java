@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads and writes the JSON documents of the library: {@code chin-mdt-instance/1} for a problem and
@@ -40,9 +41,11 @@ public final class MdtDocuments {
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? "$"
-                    : "line %d, column %d"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                    : String.format(
+                            Locale.ROOT,
+                            "line %d, column %d",
+                            e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr());
             throw new InvalidDocumentException(what, List.of(new DocumentProblem(where, "is not well-formed JSON")));
         }
     }

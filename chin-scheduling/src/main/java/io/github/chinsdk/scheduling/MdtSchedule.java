@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,10 @@ public record MdtSchedule(String problemId, List<MeetingAssignment> meetings, Ma
         Map<String, MeetingAssignment> seen = new LinkedHashMap<>();
         for (MeetingAssignment meeting : meetings) {
             if (seen.put(meeting.meetingId(), meeting) != null) {
-                throw new IllegalArgumentException(
-                        "meetings must not repeat a meeting, was twice %s\nMaybe two schedules were joined; keep one assignment for each meeting."
-                                .formatted(meeting.meetingId()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "meetings must not repeat a meeting, was twice %s\nMaybe two schedules were joined; keep one assignment for each meeting.",
+                        meeting.meetingId()));
             }
         }
     }

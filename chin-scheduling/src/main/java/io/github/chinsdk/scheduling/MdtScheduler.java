@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling;
 
 import io.github.chinsdk.scheduling.internal.search.Cooling;
 import io.github.chinsdk.scheduling.internal.search.Solver;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +97,17 @@ public final class MdtScheduler {
      */
     public MdtScheduler withExecutor(Executor executor, int threads) {
         if (threads < 1) {
-            throw new IllegalArgumentException(
-                    "threads must be >= 1, was %d\nMaybe leave the executor out to use the caller's thread."
-                            .formatted(threads));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "threads must be >= 1, was %d\nMaybe leave the executor out to use the caller's thread.",
+                    threads));
         }
         return new MdtScheduler(seed, start, pins, listener, executor, threads);
     }
 
     /**
-     * {@return the best schedule found}
+     * {@return the best schedule found, no worse than the start} {@link ScheduleSolution#feasibility} says what no schedule
+     * could have met.
      *
      * @param problem the problem
      * @param budget how long to search; a first schedule is built whatever the budget
@@ -113,6 +116,15 @@ public final class MdtScheduler {
         MdtSchedule from = start == null ? MdtSchedule.empty(problem) : start;
         Solver solver =
                 new Solver(problem, budget, from, start == null ? Cooling.AFRESH : Cooling.NEAR, pins, seed, listener);
-        return solver.solve(executor, threads);
+        ScheduleSolution found = solver.solve(executor, threads);
+        return start == null ? found : noWorse(found, start);
+    }
+
+    /** What a start is taken over by is its meetings; its discussions may have been allocated better than a short search does. */
+    private static ScheduleSolution noWorse(ScheduleSolution found, MdtSchedule start) {
+        ScheduleScore before = ScheduleEvaluation.of(found.problem(), start).score();
+        return before.compareTo(found.score()) < 0
+                ? new ScheduleSolution(found.problem(), start, before, found.steps())
+                : found;
     }
 }

@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,9 +20,11 @@ public record ScheduleScore(Map<ScheduleConstraint, Long> byConstraint) implemen
         for (ScheduleConstraint constraint : ScheduleConstraint.values()) {
             long cost = byConstraint.getOrDefault(constraint, 0L);
             if (cost < 0) {
-                throw new IllegalArgumentException(
-                        "the cost of %s must be >= 0, was %d\nMaybe a difference of scores was passed; a score is a total."
-                                .formatted(constraint.code(), cost));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "the cost of %s must be >= 0, was %d\nMaybe a difference of scores was passed; a score is a total.",
+                        constraint.code(),
+                        cost));
             }
             copy.put(constraint, cost);
         }

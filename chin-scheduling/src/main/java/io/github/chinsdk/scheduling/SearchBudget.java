@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -26,8 +27,8 @@ public final class SearchBudget {
      */
     public static SearchBudget ofSteps(long steps) {
         if (steps < 0) {
-            throw new IllegalArgumentException(
-                    "steps must be >= 0, was %d\nMaybe 100,000 is meant, some seconds of search.".formatted(steps));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "steps must be >= 0, was %d\nMaybe 100,000 is meant, some seconds of search.", steps));
         }
         return new SearchBudget(steps, Duration.ZERO, () -> false);
     }
@@ -39,8 +40,8 @@ public final class SearchBudget {
      */
     public static SearchBudget ofTime(Duration time) {
         if (time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException(
-                    "time must be more than zero, was %s\nMaybe Duration.ofSeconds(10) is meant.".formatted(time));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "time must be more than zero, was %s\nMaybe Duration.ofSeconds(10) is meant.", time));
         }
         return new SearchBudget(-1, time, () -> false);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,9 +50,11 @@ public final class Indicator<R> {
      */
     public static <R> Indicator<R> of(Kpi kpi, Map<String, ? extends Predicate<? super R>> predicates) {
         if (kpi.method() != KpiMethod.PROPORTION) {
-            throw new IllegalArgumentException(
-                    "method must be PROPORTION, %s has %s%nMaybe count the events with a CountingRule, and hand the counts to KpiCalculation."
-                            .formatted(kpi.key(), kpi.method()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "method must be PROPORTION, %s has %s\nMaybe count the events with a CountingRule, and hand the counts to KpiCalculation.",
+                    kpi.key(),
+                    kpi.method()));
         }
         Set<String> unbound = new TreeSet<>();
         kpi.criteria().forEach(criterion -> unbound.add(criterion.name()));
@@ -59,9 +62,12 @@ public final class Indicator<R> {
         unknown.removeAll(unbound);
         unbound.removeAll(predicates.keySet());
         if (!unbound.isEmpty() || !unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "predicates must be those of %s, %s were missing and %s are not among its criteria%nMaybe a name is spelt otherwise, or the predicates are of another version."
-                            .formatted(kpi.key(), unbound, unknown));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "predicates must be those of %s, %s were missing and %s are not among its criteria\nMaybe a name is spelt otherwise, or the predicates are of another version.",
+                    kpi.key(),
+                    unbound,
+                    unknown));
         }
         return new Indicator<>(kpi, new HashMap<>(predicates));
     }

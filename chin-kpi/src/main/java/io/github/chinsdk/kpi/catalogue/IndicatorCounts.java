@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.catalogue;
 import io.github.chinsdk.kpi.Counts;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,9 +26,11 @@ public record IndicatorCounts(SortedMap<RecordOutcome, Long> byOutcome) {
         for (RecordOutcome outcome : RecordOutcome.values()) {
             long count = byOutcome.getOrDefault(outcome, 0L);
             if (count < 0) {
-                throw new IllegalArgumentException(
-                        "count of %s must be >= 0, was %d%nMaybe a difference was handed over where a count belongs."
-                                .formatted(outcome, count));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "count of %s must be >= 0, was %d\nMaybe a difference was handed over where a count belongs.",
+                        outcome,
+                        count));
             }
             all.put(outcome, count);
         }

@@ -4,7 +4,6 @@ import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
-import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.rate.CrudeRate;
 import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
@@ -126,19 +125,6 @@ public final class KpiCalculation {
     }
 
     private Estimate noted(Estimate estimate) {
-        if (kpi.verified()) {
-            return estimate;
-        }
-        Estimate.Builder noted = Estimate.from(estimate.counts(), estimate.unit(), estimate.method());
-        estimate.intervals().forEach(noted::interval);
-        estimate.caveats().forEach(noted::caveat);
-        noted.caveat(NOT_VERIFIED);
-        estimate.workings().forEach(line -> noted.working(line.quantity(), line.value()));
-        if (estimate.isCalculated()) {
-            return noted.calculated(estimate.value());
-        }
-        return estimate.status() == EstimateStatus.WITHHELD
-                ? noted.withheld(estimate.reason())
-                : noted.undefined(estimate.reason());
+        return kpi.verified() ? estimate : estimate.with(NOT_VERIFIED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,9 +58,10 @@ public final class KpiCatalogue {
         SortedMap<KpiKey, Kpi> all = new TreeMap<>(kpis);
         for (Kpi kpi : more) {
             if (all.putIfAbsent(kpi.key(), kpi) != null) {
-                throw new IllegalArgumentException(
-                        "kpis must have each version once, %s is there twice%nMaybe give the changed definition a version of its own."
-                                .formatted(kpi.key()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "kpis must have each version once, %s is there twice\nMaybe give the changed definition a version of its own.",
+                        kpi.key()));
             }
         }
         return new KpiCatalogue(all);
@@ -81,13 +83,11 @@ public final class KpiCatalogue {
      */
     public Kpi get(KpiKey key) {
         return Optional.ofNullable(kpis.get(key))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "key must be one of the catalogue, %s is not%nMaybe it is one of %s: versions of that id."
-                                .formatted(
-                                        key,
-                                        versions(key.id()).stream()
-                                                .map(Kpi::version)
-                                                .toList())));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "key must be one of the catalogue, %s is not\nMaybe it is one of %s: versions of that id.",
+                        key,
+                        versions(key.id()).stream().map(Kpi::version).toList())));
     }
 
     /**
@@ -103,9 +103,10 @@ public final class KpiCatalogue {
     private static String resource(String name) {
         try (InputStream in = KpiCatalogue.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "resource %s must be beside this class, is not%nMaybe the jar was repacked without its resources."
-                                .formatted(name));
+                throw new IllegalStateException(String.format(
+                        Locale.ROOT,
+                        "resource %s must be beside this class, is not\nMaybe the jar was repacked without its resources.",
+                        name));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

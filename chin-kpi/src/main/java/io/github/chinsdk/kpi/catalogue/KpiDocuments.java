@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.chinsdk.model.document.json.JsonDocuments;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads and writes definitions as JSON documents of the schema {@code chin-kpi/1}, strictly: every field is known,
@@ -40,10 +41,11 @@ public final class KpiDocuments {
         } catch (JacksonException broken) {
             throw new InvalidKpiException(List.of(new KpiProblem(
                     "",
-                    "must be JSON with each field once, is not at line %d, column %d"
-                            .formatted(
-                                    broken.getLocation().getLineNr(),
-                                    broken.getLocation().getColumnNr()),
+                    String.format(
+                            Locale.ROOT,
+                            "must be JSON with each field once, is not at line %d, column %d",
+                            broken.getLocation().getLineNr(),
+                            broken.getLocation().getColumnNr()),
                     "Maybe a comma is missing, a field is there twice, or something follows the document.")));
         }
         return new KpiReader().read(root);

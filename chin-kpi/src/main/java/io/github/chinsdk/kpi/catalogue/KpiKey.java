@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,10 @@ public record KpiKey(String id, String version) implements Comparable<KpiKey> {
     public static KpiKey parse(@Nullable String text) {
         int at = text == null ? -1 : text.indexOf('@');
         if (text == null || at < 0) {
-            throw new IllegalArgumentException(
-                    "key must be an id, @ and a version, was %s%nMaybe \"qof-dm002@2016-17\"."
-                            .formatted(text == null ? "missing" : Texts.quoted(text)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "key must be an id, @ and a version, was %s\nMaybe \"qof-dm002@2016-17\".",
+                    text == null ? "missing" : Texts.quoted(text)));
         }
         return new KpiKey(text.substring(0, at), text.substring(at + 1));
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ final class KpiReader {
         if (schema != null && !schema.equals(SCHEMA)) {
             problems.add(new KpiProblem(
                     "schema",
-                    "must be \"%s\", was %s".formatted(SCHEMA, Texts.quoted(schema)),
+                    String.format(Locale.ROOT, "must be \"%s\", was %s", SCHEMA, Texts.quoted(schema)),
                     "Maybe it is a document of another version of this library."));
         }
         String id = text(root, "", "id");
@@ -198,7 +199,7 @@ final class KpiReader {
         }
         problems.add(new KpiProblem(
                 field,
-                "must be one of %s, was %s".formatted(Arrays.toString(constants), Texts.quoted(text)),
+                String.format(Locale.ROOT, "must be one of %s, was %s", Arrays.toString(constants), Texts.quoted(text)),
                 "Maybe it is spelt otherwise: constants are in capitals."));
         return null;
     }
@@ -243,7 +244,7 @@ final class KpiReader {
     private void wrongKind(String path, String wanted, @Nullable JsonNode node) {
         problems.add(new KpiProblem(
                 path,
-                "must be %s, was %s".formatted(wanted, kind(node)),
+                String.format(Locale.ROOT, "must be %s, was %s", wanted, kind(node)),
                 "Maybe compare it with a standard definition."));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,13 +41,13 @@ final class KpiRules {
         if (!exceptions.isEmpty() && method != KpiMethod.PROPORTION) {
             broken.add(new KpiProblem(
                     "exceptions",
-                    "must be empty unless the method is PROPORTION, was %s".formatted(method),
+                    String.format(Locale.ROOT, "must be empty unless the method is PROPORTION, was %s", method),
                     "Maybe they are exclusions: an exception gives way to the numerator, which events cannot."));
         }
         if (!agrees(method, standardisation)) {
             broken.add(new KpiProblem(
                     "standardisation",
-                    "must agree with the method, were %s and %s".formatted(standardisation, method),
+                    String.format(Locale.ROOT, "must agree with the method, were %s and %s", standardisation, method),
                     "Maybe the method is DIRECTLY_STANDARDISED_RATE or INDIRECTLY_STANDARDISED_RATIO."));
         }
         if (standardisation != KpiStandardisation.NONE && strata.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A published target of a KPI. The way of one place to its target, quarter by quarter, is a
@@ -21,9 +22,10 @@ public record KpiThreshold(
      */
     public KpiThreshold {
         if (Texts.present("value", value).signum() < 0) {
-            throw new IllegalArgumentException(
-                    "value must be >= 0, was %s%nMaybe it is a change: a target is a level to be reached."
-                            .formatted(value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value must be >= 0, was %s\nMaybe it is a change: a target is a level to be reached.",
+                    value));
         }
         Texts.notBlank("statedBy", statedBy);
     }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +14,40 @@ final class Texts {
 
     static void notBlank(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException(
-                    "%s must say something, was %s%nMaybe the field was left for later: a definition is read by people too."
-                            .formatted(field, text == null ? "missing" : "blank"));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must say something, was %s\nMaybe the field was left for later: a definition is read by people too.",
+                    field,
+                    text == null ? "missing" : "blank"));
         }
     }
 
     static void matches(String field, Pattern form, @Nullable String text, String inWords) {
         if (text == null || !form.matcher(text).matches()) {
-            throw new IllegalArgumentException("%s must be %s, was %s%nMaybe a space or a capital letter has crept in."
-                    .formatted(field, inWords, text == null ? "missing" : quoted(text)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be %s, was %s\nMaybe a space or a capital letter has crept in.",
+                    field,
+                    inWords,
+                    text == null ? "missing" : quoted(text)));
         }
     }
 
     static <T> List<T> list(String field, @Nullable List<T> values) {
         if (values == null || values.stream().anyMatch(value -> value == null)) {
-            throw new IllegalArgumentException(
-                    "%s must be a list without gaps, %s%nMaybe write an empty list where there is nothing."
-                            .formatted(field, values == null ? "was missing" : "had a null"));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be a list without gaps, %s\nMaybe write an empty list where there is nothing.",
+                    field,
+                    values == null ? "was missing" : "had a null"));
         }
         return List.copyOf(values);
     }
 
     static <T> T present(String field, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "%s must be present, was missing%nMaybe the document is cut short.".formatted(field));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s must be present, was missing\nMaybe the document is cut short.", field));
         }
         return value;
     }

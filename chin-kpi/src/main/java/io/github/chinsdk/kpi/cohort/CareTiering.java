@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.cohort;
 
 import io.github.chinsdk.model.patient.CareTier;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,9 +33,10 @@ public final class CareTiering {
      */
     public static TierAssignment assign(int age, LongTermConditions conditions, CareNeeds needs) {
         if (age < 0 || age > OLDEST) {
-            throw new IllegalArgumentException(
-                    "age must be in [0, %d] completed years, was outside%nMaybe the date of birth is wrong: leave the person out and report it."
-                            .formatted(OLDEST));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "age must be in [0, %d] completed years, was outside\nMaybe the date of birth is wrong: leave the person out and report it.",
+                    OLDEST));
         }
         if (age < FIRST_AGE) {
             return without(TierStatus.OUT_OF_SCOPE, "The tiers are for people of 65 and over.");

@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.counting.CountingRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,15 +44,15 @@ public final class CaseFinding<R> {
             CaseFindingCondition condition, Predicate<? super R> onRegister, List<CaseFindingRule<R>> rules) {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException(
-                    "rules must not be empty%nMaybe bring those of the local rule book: the library has none of its own."
-                            .formatted());
+                    "rules must not be empty\nMaybe bring those of the local rule book: the library has none of its own.");
         }
         Set<String> names = new HashSet<>();
         for (CaseFindingRule<R> rule : rules) {
             if (!names.add(rule.name())) {
-                throw new IllegalArgumentException(
-                        "rules must have names of their own, \"%s\" is used twice%nMaybe join the two into one predicate."
-                                .formatted(rule.name()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "rules must have names of their own, \"%s\" is used twice\nMaybe join the two into one predicate.",
+                        rule.name()));
             }
         }
         return new CaseFinding<>(condition, onRegister, List.copyOf(rules));

@@ -19,7 +19,7 @@ public record CaseFindingRule<R>(String name, Predicate<? super R> applies) {
     public CaseFindingRule {
         if (name.isBlank()) {
             throw new IllegalArgumentException(
-                    "name must say something, was blank%nMaybe use the name in the local rule book.".formatted());
+                    "name must say something, was blank\nMaybe use the name in the local rule book.");
         }
     }
 }

@@ -16,8 +16,7 @@ public record LongTermConditions(int number, ConditionControl control) {
     public LongTermConditions {
         if (number < 0) {
             throw new IllegalArgumentException(
-                    "number must be >= 0, was negative%nMaybe a missing count was coded as a negative number."
-                            .formatted());
+                    "number must be >= 0, was negative\nMaybe a missing count was coded as a negative number.");
         }
     }
 }

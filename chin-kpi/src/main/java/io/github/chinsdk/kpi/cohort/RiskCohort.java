@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.cohort;
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.model.identity.PseudonymId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The people at highest risk, and how they came to be chosen.
@@ -34,7 +35,13 @@ public record RiskCohort(
      */
     @Override
     public String toString() {
-        return "RiskCohort of %d, target %d of %d eligible, %d excluded, %d tied at the cut"
-                .formatted(members.size(), targetSize, eligiblePopulation, excluded, tiedAtCut);
+        return String.format(
+                Locale.ROOT,
+                "RiskCohort of %d, target %d of %d eligible, %d excluded, %d tied at the cut",
+                members.size(),
+                targetSize,
+                eligiblePopulation,
+                excluded,
+                tiedAtCut);
     }
 }

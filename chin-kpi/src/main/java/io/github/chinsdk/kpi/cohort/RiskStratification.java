@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -96,9 +97,10 @@ public final class RiskStratification {
      */
     public long targetSize(long eligiblePopulation) {
         if (eligiblePopulation < 0) {
-            throw new IllegalArgumentException(
-                    "eligiblePopulation must be >= 0, was %d%nMaybe a missing count was coded as a negative number."
-                            .formatted(eligiblePopulation));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "eligiblePopulation must be >= 0, was %d\nMaybe a missing count was coded as a negative number.",
+                    eligiblePopulation));
         }
         return percent.multiply(BigDecimal.valueOf(eligiblePopulation))
                 .movePointLeft(2)
@@ -117,18 +119,21 @@ public final class RiskStratification {
     public RiskCohort select(List<ScoredPerson> scored, long eligiblePopulation) {
         long target = targetSize(eligiblePopulation);
         if (scored.size() > eligiblePopulation) {
-            throw new IllegalArgumentException(
-                    "eligiblePopulation must be at least the %d people with a score, was %d%nMaybe scores of people who have left are still in the list."
-                            .formatted(scored.size(), eligiblePopulation));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "eligiblePopulation must be at least the %d people with a score, was %d\nMaybe scores of people who have left are still in the list.",
+                    scored.size(),
+                    eligiblePopulation));
         }
         Set<PseudonymId> seen = new HashSet<>();
         List<ScoredPerson> ranked = new ArrayList<>(scored.size());
         for (int row = 0; row < scored.size(); row++) {
             ScoredPerson person = scored.get(row);
             if (!seen.add(person.id())) {
-                throw new IllegalArgumentException(
-                        "scored[%d] must be a person not there before, was there before%nMaybe keep the latest score of each person."
-                                .formatted(row));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "scored[%d] must be a person not there before, was there before\nMaybe keep the latest score of each person.",
+                        row));
             }
             if (!excluded.contains(person.id())) {
                 ranked.add(person);
@@ -140,14 +145,21 @@ public final class RiskStratification {
         if (unscored > 0) {
             caveats.add(new Caveat(
                     "people-without-a-score",
-                    "%,d of %,d eligible people have no score and cannot be chosen."
-                            .formatted(unscored, eligiblePopulation)));
+                    String.format(
+                            Locale.ROOT,
+                            "%,d of %,d eligible people have no score and cannot be chosen.",
+                            unscored,
+                            eligiblePopulation)));
         }
         int size = (int) Math.min(target, ranked.size());
         if (size < target) {
             caveats.add(new Caveat(
                     "fewer-ranked-than-asked",
-                    "Only %,d people could be ranked, %,d were asked for.".formatted(ranked.size(), target)));
+                    String.format(
+                            Locale.ROOT,
+                            "Only %,d people could be ranked, %,d were asked for.",
+                            ranked.size(),
+                            target)));
         }
         int from = size;
         int to = size;
@@ -168,8 +180,11 @@ public final class RiskStratification {
             };
             caveats.add(new Caveat(
                     "ties-at-the-cut",
-                    "%,d people share the score at which the cohort was cut; %,d of them are in it."
-                            .formatted(to - from, size - from)));
+                    String.format(
+                            Locale.ROOT,
+                            "%,d people share the score at which the cohort was cut; %,d of them are in it.",
+                            to - from,
+                            size - from)));
         }
         List<PseudonymId> members =
                 ranked.subList(0, size).stream().map(ScoredPerson::id).toList();
@@ -178,8 +193,9 @@ public final class RiskStratification {
     }
 
     private static IllegalArgumentException wrongPercent(String percent) {
-        return new IllegalArgumentException(
-                "percent must be a decimal above 0 and at most 100, was \"%s\"%nMaybe write \"2\" for the top 2%%."
-                        .formatted(percent));
+        return new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "percent must be a decimal above 0 and at most 100, was \"%s\"\nMaybe write \"2\" for the top 2%%.",
+                percent));
     }
 }

@@ -18,8 +18,7 @@ public record ScoredPerson(PseudonymId id, double score) {
     public ScoredPerson {
         if (!Double.isFinite(score)) {
             throw new IllegalArgumentException(
-                    "score must be finite, was not%nMaybe the model had no value: count the person as unscored, missing is never zero."
-                            .formatted());
+                    "score must be finite, was not\nMaybe the model had no value: count the person as unscored, missing is never zero.");
         }
     }
 

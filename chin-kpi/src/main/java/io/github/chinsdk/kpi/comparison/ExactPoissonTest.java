@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.internal.DiscreteTails;
 import io.github.chinsdk.kpi.internal.PairChecks;
 import io.github.chinsdk.kpi.internal.PoissonTail;
+import java.util.Locale;
 
 /**
  * One count against a rate that is given, not estimated: how often chance alone would give so many or so few events. The
@@ -38,9 +39,10 @@ public final class ExactPoissonTest {
         int events = PairChecks.whole("counts", counts);
         double mean = counts.denominator() * nullRate;
         if (!(nullRate > 0) || !(mean > 0) || Double.isInfinite(mean)) {
-            throw new IllegalArgumentException(
-                    "nullRate must be finite and above 0, was %s%nMaybe divide it by the multiplier of its unit."
-                            .formatted(nullRate));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "nullRate must be finite and above 0, was %s\nMaybe divide it by the multiplier of its unit.",
+                    nullRate));
         }
         int mode = (int) Math.min(LARGEST_MODE, Math.floor(mean));
         return new DiscreteTails(PoissonTail.of(mean), mode, PoissonTail.practicalEnd(mean, events))

@@ -2,15 +2,20 @@ package io.github.chinsdk.kpi.comparison;
 
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.CountColumns;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.BinomialLimits;
+import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.DiscreteTails;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.PairChecks;
+import io.github.chinsdk.kpi.internal.RowByRow;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -32,9 +37,10 @@ public final class RateRatio {
 
     private RateRatio(PairMethod method, List<ConfidenceLevel> levels) {
         if (method != PairMethod.EXACT_CONDITIONAL && method != PairMethod.WALD_LOG) {
-            throw new IllegalArgumentException(
-                    "method of a rate ratio must be EXACT_CONDITIONAL or WALD_LOG, was %s%nMaybe you meant RateDifference."
-                            .formatted(method));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "method of a rate ratio must be EXACT_CONDITIONAL or WALD_LOG, was %s\nMaybe you meant RateDifference.",
+                    method));
         }
         this.method = method;
         this.levels = levels;
@@ -99,6 +105,21 @@ public final class RateRatio {
     }
 
     /**
+     * The ratios of many pairs.
+     *
+     * @param first the groups above the line, a row a pair
+     * @param second the groups below the line, a row a pair
+     * @return a row a pair, the same bits as {@link #calculate(Counts, Counts)}; undefined where the second group has no
+     *     event, rejected where that would refuse the pair
+     * @throws IllegalArgumentException if the columns differ in length
+     */
+    public EstimateColumns calculate(CountColumns first, CountColumns second) {
+        Columns.sameLength("first", first.size(), "second", second.size());
+        return RowByRow.calculate(
+                first.size(), RateUnit.RATIO, levels, method, row -> calculate(first.counts(row), second.counts(row)));
+    }
+
+    /**
      * How often chance alone would give counts like these, were the true ratio as given.
      *
      * @param first events over person-years of the group above the line
@@ -112,8 +133,8 @@ public final class RateRatio {
         PairChecks.exposed("first", first);
         PairChecks.exposed("second", second);
         if (!(nullRatio > 0) || Double.isInfinite(nullRatio)) {
-            throw new IllegalArgumentException(
-                    "nullRatio must be finite and above 0, was %s%nMaybe 1: no difference.".formatted(nullRatio));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "nullRatio must be finite and above 0, was %s\nMaybe 1: no difference.", nullRatio));
         }
         int x1 = PairChecks.whole("first", first);
         int both = Math.addExact(x1, PairChecks.whole("second", second));

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.counting;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The state of counting: a {@code long} for each cell of a {@link CountLayout} and the number of records that belong to
@@ -37,9 +38,11 @@ public final class CellCounts implements Serializable {
      */
     public static CellCounts of(CountLayout layout, long[] cells, long unassigned) {
         if (cells.length != layout.cells()) {
-            throw new IllegalArgumentException(
-                    "cells must be %d for this layout, were %d%nMaybe the counts are of another run."
-                            .formatted(layout.cells(), cells.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "cells must be %d for this layout, were %d\nMaybe the counts are of another run.",
+                    layout.cells(),
+                    cells.length));
         }
         CellCounts counts = new CellCounts(layout);
         for (int cell = 0; cell < cells.length; cell++) {
@@ -74,8 +77,7 @@ public final class CellCounts implements Serializable {
         if (signs < 0) {
             takeBack(bases, amounts);
             throw new ArithmeticException(
-                    "a count passed 2^63 - 1; the block was taken back%nMaybe the amounts are not whole units."
-                            .formatted());
+                    "a count passed 2^63 - 1; the block was taken back\nMaybe the amounts are not whole units.");
         }
         for (int base : bases) {
             if (base < 0) {
@@ -152,9 +154,11 @@ public final class CellCounts implements Serializable {
 
     void requireLayout(CountLayout wanted) {
         if (!layout.equals(wanted)) {
-            throw new IllegalArgumentException(
-                    "layouts must be equal to be merged, were %d and %d cells%nMaybe one run has more units: make the dictionaries once, from all units, and share them."
-                            .formatted(layout.cells(), wanted.cells()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "layouts must be equal to be merged, were %d and %d cells\nMaybe one run has more units: make the dictionaries once, from all units, and share them.",
+                    layout.cells(),
+                    wanted.cells()));
         }
     }
 
@@ -224,27 +228,24 @@ public final class CellCounts implements Serializable {
 
     private void requireColumns(int[] units, int[] strata, long[][] amounts) {
         if (amounts.length != layout.measures().size()) {
-            throw new IllegalArgumentException(
-                    "amounts must have a column for each of %d measures, had %d%nMaybe one is missing: %s."
-                            .formatted(
-                                    layout.measures().size(),
-                                    amounts.length,
-                                    layout.measures().keys()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "amounts must have a column for each of %d measures, had %d\nMaybe one is missing: %s.",
+                    layout.measures().size(),
+                    amounts.length,
+                    layout.measures().keys()));
         }
         for (int i = -1; i < amounts.length; i++) {
             int length = i < 0 ? strata.length : amounts[i].length;
             if (length != units.length) {
-                throw new IllegalArgumentException(
-                        "columns must be of one length, were %d units and %d %s%nMaybe one column was filtered and another was not."
-                                .formatted(
-                                        units.length,
-                                        length,
-                                        i < 0
-                                                ? "strata"
-                                                : "amounts of "
-                                                        + layout.measures()
-                                                                .keys()
-                                                                .get(i)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "columns must be of one length, were %d units and %d %s\nMaybe one column was filtered and another was not.",
+                        units.length,
+                        length,
+                        i < 0
+                                ? "strata"
+                                : "amounts of " + layout.measures().keys().get(i)));
             }
         }
     }
@@ -255,20 +256,23 @@ public final class CellCounts implements Serializable {
                     || units[row] >= layout.units().size()
                     || strata[row] < -1
                     || strata[row] >= layout.strata().size()) {
-                return new IllegalArgumentException(
-                        "codes of row %d must be in [-1, %d] for the unit and [-1, %d] for the stratum, were %d and %d%nMaybe they are of another dictionary."
-                                .formatted(
-                                        row,
-                                        layout.units().size() - 1,
-                                        layout.strata().size() - 1,
-                                        units[row],
-                                        strata[row]));
+                return new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "codes of row %d must be in [-1, %d] for the unit and [-1, %d] for the stratum, were %d and %d\nMaybe they are of another dictionary.",
+                        row,
+                        layout.units().size() - 1,
+                        layout.strata().size() - 1,
+                        units[row],
+                        strata[row]));
             }
             for (int measure = 0; measure < amounts.length; measure++) {
                 if (amounts[measure][row] < 0) {
-                    return new IllegalArgumentException(
-                            "amount of row %d, measure \"%s\", must be >= 0, was %d%nMaybe the value is missing: leave the row out and report it."
-                                    .formatted(row, layout.measures().keys().get(measure), amounts[measure][row]));
+                    return new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "amount of row %d, measure \"%s\", must be >= 0, was %d\nMaybe the value is missing: leave the row out and report it.",
+                            row,
+                            layout.measures().keys().get(measure),
+                            amounts[measure][row]));
                 }
             }
         }
@@ -277,8 +281,8 @@ public final class CellCounts implements Serializable {
 
     private static long requireCount(long count) {
         if (count < 0) {
-            throw new IllegalArgumentException(
-                    "count must be >= 0, was %d%nMaybe a sum ran over before it came here.".formatted(count));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "count must be >= 0, was %d\nMaybe a sum ran over before it came here.", count));
         }
         return count;
     }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.counting;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * What is counted for whom: a cell for each unit (a practice, a network), stratum (an age band by sex, or one stratum for
@@ -20,9 +21,12 @@ public record CountLayout(Dictionary units, Dictionary strata, Dictionary measur
     public CountLayout {
         long cells = (long) units.size() * strata.size() * measures.size();
         if (cells > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(
-                    "units x strata x measures must fit one array, were %d x %d x %d%nMaybe count the measures in several runs."
-                            .formatted(units.size(), strata.size(), measures.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "units x strata x measures must fit one array, were %d x %d x %d\nMaybe count the measures in several runs.",
+                    units.size(),
+                    strata.size(),
+                    measures.size()));
         }
     }
 

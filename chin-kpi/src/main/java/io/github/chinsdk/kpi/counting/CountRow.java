@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.counting;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The counts of one unit and stratum.
@@ -31,9 +32,12 @@ public record CountRow(String unit, String stratum, List<Long> counts) {
         this.counts = List.copyOf(counts);
         for (long count : counts) {
             if (count < 0) {
-                throw new IllegalArgumentException(
-                        "counts of %s, %s must be >= 0, were %d%nMaybe a difference was stored where a count belongs."
-                                .formatted(unit, stratum, count));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "counts of %s, %s must be >= 0, were %d\nMaybe a difference was stored where a count belongs.",
+                        unit,
+                        stratum,
+                        count));
             }
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.Counts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Counts at one moment, dense: a zero is a count of nothing, never a missing value.
@@ -33,18 +34,20 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
         this.unassigned = unassigned;
         for (CountRow row : rows) {
             if (row.counts().size() != measures.size()) {
-                throw new IllegalArgumentException(
-                        "row %s, %s must have a count for each of %d measures, had %d%nMaybe the document was cut off."
-                                .formatted(
-                                        row.unit(),
-                                        row.stratum(),
-                                        measures.size(),
-                                        row.counts().size()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "row %s, %s must have a count for each of %d measures, had %d\nMaybe the document was cut off.",
+                        row.unit(),
+                        row.stratum(),
+                        measures.size(),
+                        row.counts().size()));
             }
         }
         if (unassigned < 0) {
-            throw new IllegalArgumentException(
-                    "unassigned must be >= 0, was %d%nMaybe the document was edited by hand.".formatted(unassigned));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "unassigned must be >= 0, was %d\nMaybe the document was edited by hand.",
+                    unassigned));
         }
     }
 
@@ -84,8 +87,10 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
             }
         }
         if (!found) {
-            throw new IllegalArgumentException(
-                    "unit \"%s\" was not counted%nMaybe it is missing from the dictionary of units.".formatted(unit));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "unit \"%s\" was not counted\nMaybe it is missing from the dictionary of units.",
+                    unit));
         }
         return total;
     }
@@ -111,8 +116,8 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
     private int indexOf(String measure) {
         int index = measures.indexOf(measure);
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "measure \"%s\" was not counted%nMaybe it is one of %s.".formatted(measure, measures));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "measure \"%s\" was not counted\nMaybe it is one of %s.", measure, measures));
         }
         return index;
     }

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.counting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -56,9 +57,10 @@ public final class CountingPlan<R> {
         Set<String> measures = new HashSet<>();
         for (CountingRule<R> rule : rules) {
             if (!measures.add(rule.measure())) {
-                throw new IllegalArgumentException(
-                        "measure \"%s\" must be named once%nMaybe two versions of a KPI need their version in the name."
-                                .formatted(rule.measure()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "measure \"%s\" must be named once\nMaybe two versions of a KPI need their version in the name.",
+                        rule.measure()));
             }
         }
         CountLayout layout = new CountLayout(units, strata, Dictionary.of(measures));
@@ -157,9 +159,11 @@ public final class CountingPlan<R> {
         long amount = rule.amount().applyAsLong(record);
         if (amount < 0) {
             // The record is not named: it may be a patient's.
-            throw new IllegalArgumentException(
-                    "amount of measure \"%s\" must be >= 0, was %d%nMaybe an end date before its start, or a sign."
-                            .formatted(rule.measure(), amount));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "amount of measure \"%s\" must be >= 0, was %d\nMaybe an end date before its start, or a sign.",
+                    rule.measure(),
+                    amount));
         }
         return amount;
     }

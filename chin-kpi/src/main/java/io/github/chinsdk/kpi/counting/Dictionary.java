@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -39,7 +40,7 @@ public final class Dictionary implements Serializable {
     public static Dictionary of(Collection<String> keys) {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException(
-                    "keys must not be empty%nMaybe the units were filtered away before they were counted.".formatted());
+                    "keys must not be empty\nMaybe the units were filtered away before they were counted.");
         }
         return new Dictionary(List.copyOf(new TreeSet<>(keys)));
     }
@@ -79,9 +80,13 @@ public final class Dictionary implements Serializable {
     public int require(String key) {
         int code = code(key);
         if (code == UNKNOWN) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is not one of the %d keys, %s to %s%nMaybe it is spelt otherwise in the data."
-                            .formatted(key, keys.size(), keys.get(0), keys.get(keys.size() - 1)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "\"%s\" is not one of the %d keys, %s to %s\nMaybe it is spelt otherwise in the data.",
+                    key,
+                    keys.size(),
+                    keys.get(0),
+                    keys.get(keys.size() - 1)));
         }
         return code;
     }

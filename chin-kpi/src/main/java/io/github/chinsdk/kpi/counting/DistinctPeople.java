@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.counting;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Counts distinct people in each unit, exactly. People are numbered by the caller, 0 and up (a dictionary of
@@ -39,8 +40,7 @@ public final class DistinctPeople implements Serializable {
     public void add(String unit, int person) {
         if (person < 0) {
             throw new IllegalArgumentException(
-                    "person must be numbered from 0%nMaybe the pseudonym is missing from the dictionary of people."
-                            .formatted());
+                    "person must be numbered from 0\nMaybe the pseudonym is missing from the dictionary of people.");
         }
         append((long) units.require(unit) << 32 | person);
     }
@@ -54,9 +54,11 @@ public final class DistinctPeople implements Serializable {
      */
     public DistinctPeople merge(DistinctPeople other) {
         if (!units.equals(other.units)) {
-            throw new IllegalArgumentException(
-                    "units must be equal to be merged, were %d and %d%nMaybe make the dictionary once, from all units, and share it."
-                            .formatted(units.size(), other.units.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "units must be equal to be merged, were %d and %d\nMaybe make the dictionary once, from all units, and share it.",
+                    units.size(),
+                    other.units.size()));
         }
         for (int i = 0; i < other.size; i++) {
             append(other.seen[i]);

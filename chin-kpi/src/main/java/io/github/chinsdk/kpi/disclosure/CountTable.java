@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table of counts of people or events, rows by columns, such as practices by age bands. Its totals are sums and are
@@ -30,23 +31,31 @@ public final class CountTable {
      */
     public static CountTable of(List<String> rows, List<String> columns, long[][] counts) {
         if (rows.isEmpty() || columns.isEmpty() || counts.length != rows.size()) {
-            throw new IllegalArgumentException(
-                    "counts must have a row for each of %d row labels and at least one column, had %d rows%nMaybe rows and columns are swapped."
-                            .formatted(rows.size(), counts.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "counts must have a row for each of %d row labels and at least one column, had %d rows\nMaybe rows and columns are swapped.",
+                    rows.size(),
+                    counts.length));
         }
         long[][] copy = new long[counts.length][];
         for (int r = 0; r < counts.length; r++) {
             if (counts[r].length != columns.size()) {
-                throw new IllegalArgumentException(
-                        "counts of row \"%s\" must have %d columns, had %d%nMaybe a missing count was left out: missing is never zero, leave out the row instead."
-                                .formatted(rows.get(r), columns.size(), counts[r].length));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "counts of row \"%s\" must have %d columns, had %d\nMaybe a missing count was left out: missing is never zero, leave out the row instead.",
+                        rows.get(r),
+                        columns.size(),
+                        counts[r].length));
             }
             copy[r] = counts[r].clone();
             for (int c = 0; c < copy[r].length; c++) {
                 if (copy[r][c] < 0) {
-                    throw new IllegalArgumentException(
-                            "count must be >= 0, was %d at row \"%s\", column \"%s\"%nMaybe a difference was passed where a count belongs."
-                                    .formatted(copy[r][c], rows.get(r), columns.get(c)));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "count must be >= 0, was %d at row \"%s\", column \"%s\"\nMaybe a difference was passed where a count belongs.",
+                            copy[r][c],
+                            rows.get(r),
+                            columns.get(c)));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.disclosure;
 
+import java.util.Locale;
+
 /**
  * Which counts may not be shown, and how the others are rounded.
  *
@@ -29,13 +31,15 @@ public record DisclosureRule(String name, long lowestSuppressed, long highestSup
      */
     public DisclosureRule {
         if (lowestSuppressed < 0 || highestSuppressed < lowestSuppressed) {
-            throw new IllegalArgumentException(
-                    "suppressed counts must be a range of counts >= 0, were [%d, %d]%nMaybe start at 1 so that zeros are shown."
-                            .formatted(lowestSuppressed, highestSuppressed));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "suppressed counts must be a range of counts >= 0, were [%d, %d]\nMaybe start at 1 so that zeros are shown.",
+                    lowestSuppressed,
+                    highestSuppressed));
         }
         if (roundTo < 1) {
-            throw new IllegalArgumentException(
-                    "roundTo must be >= 1, was %d%nMaybe use 1 to show counts as they are.".formatted(roundTo));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "roundTo must be >= 1, was %d\nMaybe use 1 to show counts as they are.", roundTo));
         }
     }
 

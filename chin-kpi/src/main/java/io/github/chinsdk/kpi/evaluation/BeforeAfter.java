@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Events of the same people in a window before and a window after each person's index date, as Islington evaluated its
@@ -55,8 +56,8 @@ public final class BeforeAfter {
      */
     public BeforeAfter withMonths(int months) {
         if (months < 1) {
-            throw new IllegalArgumentException(
-                    "months must be >= 1, was %d%nMaybe 6 or 12, as in published evaluations.".formatted(months));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "months must be >= 1, was %d\nMaybe 6 or 12, as in published evaluations.", months));
         }
         return new BeforeAfter(months, levels);
     }
@@ -109,8 +110,10 @@ public final class BeforeAfter {
                 .caveat(REGRESSION_TO_THE_MEAN);
         censoring(people, dataCompleteUntilExclusive).forEach(builder::caveat);
         if (counts.before().numerator() == 0 || counts.after().numerator() == 0) {
-            return builder.undefined("There is no event in the window %s, so a ratio of rates is undefined."
-                    .formatted(counts.before().numerator() == 0 ? "before" : "after"));
+            return builder.undefined(String.format(
+                    Locale.ROOT,
+                    "There is no event in the window %s, so a ratio of rates is undefined.",
+                    counts.before().numerator() == 0 ? "before" : "after"));
         }
         RegressionFit fit = regression(people, List.of(), dataCompleteUntilExclusive);
         if (!fit.isFitted()) {
@@ -137,9 +140,11 @@ public final class BeforeAfter {
     public RegressionFit compared(
             List<FollowUp> treated, List<FollowUp> controls, LocalDate dataCompleteUntilExclusive) {
         if (treated.isEmpty() || controls.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "treated and controls must not be empty, were %d and %d%nMaybe use rateRatio where there are no controls."
-                            .formatted(treated.size(), controls.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "treated and controls must not be empty, were %d and %d\nMaybe use rateRatio where there are no controls.",
+                    treated.size(),
+                    controls.size()));
         }
         return regression(treated, controls, dataCompleteUntilExclusive);
     }
@@ -196,14 +201,23 @@ public final class BeforeAfter {
         if (deaths + left > 0) {
             caveats.add(new Caveat(
                     "follow-up-cut-short",
-                    "%d of %d people died and %d left within %d months of their index date; nobody can die before it, so the windows are not alike."
-                            .formatted(deaths, people.size(), left, months)));
+                    String.format(
+                            Locale.ROOT,
+                            "%d of %d people died and %d left within %d months of their index date; nobody can die before it, so the windows are not alike.",
+                            deaths,
+                            people.size(),
+                            left,
+                            months)));
         }
         if (incomplete > 0) {
             caveats.add(new Caveat(
                     "data-incomplete",
-                    "For %d of %d people the data end before their %d months after are over."
-                            .formatted(incomplete, people.size(), months)));
+                    String.format(
+                            Locale.ROOT,
+                            "For %d of %d people the data end before their %d months after are over.",
+                            incomplete,
+                            people.size(),
+                            months)));
         }
         return caveats;
     }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Estimate;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -27,9 +28,11 @@ public record Coefficient(
      */
     public Coefficient {
         if (!Double.isFinite(coefficient) || !Double.isFinite(standardError) || !(standardError > 0)) {
-            throw new IllegalArgumentException(
-                    "coefficient must be finite and its standard error above 0, were %s and %s%nMaybe the regression has no answer: return its status in place of a coefficient."
-                            .formatted(coefficient, standardError));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "coefficient must be finite and its standard error above 0, were %s and %s\nMaybe the regression has no answer: return its status in place of a coefficient.",
+                    coefficient,
+                    standardError));
         }
     }
 

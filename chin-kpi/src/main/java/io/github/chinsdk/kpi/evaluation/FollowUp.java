@@ -28,8 +28,7 @@ public record FollowUp(
     public FollowUp {
         if (index.isBefore(observedFrom) || !index.isBefore(observedUntilExclusive)) {
             throw new IllegalArgumentException(
-                    "index must lie in [observedFrom, observedUntilExclusive), was outside%nMaybe the person registered after, or died before, the index date: leave them out and report it."
-                            .formatted());
+                    "index must lie in [observedFrom, observedUntilExclusive), was outside\nMaybe the person registered after, or died before, the index date: leave them out and report it.");
         }
         events = List.copyOf(events);
     }

@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.internal.regression.Design;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -88,9 +89,10 @@ public final class InterruptedTimeSeries {
      */
     public InterruptedTimeSeries with(StandardErrors errors) {
         if (errors.clustered()) {
-            throw new IllegalArgumentException(
-                    "errors must suit one series, were %s%nMaybe choose Newey-West errors, or fit a Panel of several units."
-                            .formatted(errors.title()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "errors must suit one series, were %s\nMaybe choose Newey-West errors, or fit a Panel of several units.",
+                    errors.title()));
         }
         return new InterruptedTimeSeries(unit, errors, lags, periodsPerCycle, levels);
     }
@@ -104,8 +106,8 @@ public final class InterruptedTimeSeries {
      */
     public InterruptedTimeSeries withLags(int lags) {
         if (lags < 0) {
-            throw new IllegalArgumentException(
-                    "lags must be >= 0, was %d%nMaybe 1 for neighbours, or leave the default.".formatted(lags));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "lags must be >= 0, was %d\nMaybe 1 for neighbours, or leave the default.", lags));
         }
         return new InterruptedTimeSeries(unit, errors, OptionalInt.of(lags), periodsPerCycle, levels);
     }
@@ -119,9 +121,10 @@ public final class InterruptedTimeSeries {
      */
     public InterruptedTimeSeries withSeason(int periodsPerCycle) {
         if (periodsPerCycle < 3) {
-            throw new IllegalArgumentException(
-                    "periodsPerCycle must be >= 3, was %d%nMaybe 12 for months or 4 for quarters."
-                            .formatted(periodsPerCycle));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "periodsPerCycle must be >= 3, was %d\nMaybe 12 for months or 4 for quarters.",
+                    periodsPerCycle));
         }
         return new InterruptedTimeSeries(unit, errors, lags, OptionalInt.of(periodsPerCycle), levels);
     }
@@ -166,9 +169,12 @@ public final class InterruptedTimeSeries {
      */
     public InterruptedTimeSeriesFit fit(int[] periods, long[] events, double[] personYears, int firstPeriodAfter) {
         if (events.length != periods.length || personYears.length != periods.length) {
-            throw new IllegalArgumentException(
-                    "columns must have one length, were %d periods, %d events, %d personYears%nMaybe the columns come from different filters."
-                            .formatted(periods.length, events.length, personYears.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "columns must have one length, were %d periods, %d events, %d personYears\nMaybe the columns come from different filters.",
+                    periods.length,
+                    events.length,
+                    personYears.length));
         }
         List<TimePoint> points = new ArrayList<>(periods.length);
         for (int point = 0; point < periods.length; point++) {
@@ -180,7 +186,7 @@ public final class InterruptedTimeSeries {
     private static List<TimePoint> inOrder(List<TimePoint> points) {
         if (points.isEmpty()) {
             throw new IllegalArgumentException(
-                    "points must not be empty, was empty%nMaybe the filter before left nothing over.".formatted());
+                    "points must not be empty, was empty\nMaybe the filter before left nothing over.");
         }
         List<TimePoint> series = points.stream()
                 .sorted(Comparator.comparingInt(TimePoint::period))
@@ -189,9 +195,11 @@ public final class InterruptedTimeSeries {
             int due = series.get(point - 1).period() + 1;
             int found = series.get(point).period();
             if (found != due) {
-                throw new IllegalArgumentException(
-                        "points must have every period once, after %d came %d%nMaybe a period without events was left out of the extract: add it with events 0 and its exposure; sum periods that are there twice."
-                                .formatted(due - 1, found));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "points must have every period once, after %d came %d\nMaybe a period without events was left out of the extract: add it with events 0 and its exposure; sum periods that are there twice.",
+                        due - 1,
+                        found));
             }
         }
         return series;

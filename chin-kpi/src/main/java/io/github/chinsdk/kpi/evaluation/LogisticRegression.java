@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.internal.regression.Irls;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.Likelihood;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -63,14 +64,18 @@ public final class LogisticRegression {
         double[] exposure = table.exposure();
         for (int row = 0; row < events.length; row++) {
             if (events[row] > 1) {
-                throw new IllegalArgumentException(
-                        "events[%d] must be 0 or 1 for a logistic regression, was %.0f%nMaybe a PoissonRegression of the counts is meant."
-                                .formatted(row, events[row]));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "events[%d] must be 0 or 1 for a logistic regression, was %.0f\nMaybe a PoissonRegression of the counts is meant.",
+                        row,
+                        events[row]));
             }
             if (exposure[row] != 1) {
-                throw new IllegalArgumentException(
-                        "exposure[%d] must be absent for a logistic regression, was %s%nMaybe a PoissonRegression of the counts is meant."
-                                .formatted(row, exposure[row]));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "exposure[%d] must be absent for a logistic regression, was %s\nMaybe a PoissonRegression of the counts is meant.",
+                        row,
+                        exposure[row]));
             }
         }
         return new RegressionRun(table, EvaluationMethod.LOGISTIC_REGRESSION, errors, levels).fit(design -> {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -44,9 +45,10 @@ public final class MatchedControls {
      */
     public MatchedControls withControlsPerTreated(int controlsPerTreated) {
         if (controlsPerTreated < 1) {
-            throw new IllegalArgumentException(
-                    "controlsPerTreated must be >= 1, was %d%nMaybe 1, the most common choice."
-                            .formatted(controlsPerTreated));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "controlsPerTreated must be >= 1, was %d\nMaybe 1, the most common choice.",
+                    controlsPerTreated));
         }
         return new MatchedControls(controlsPerTreated, caliper);
     }
@@ -61,9 +63,10 @@ public final class MatchedControls {
      */
     public MatchedControls withCaliper(double standardDeviations) {
         if (!(standardDeviations > 0) || Double.isInfinite(standardDeviations)) {
-            throw new IllegalArgumentException(
-                    "standardDeviations must be finite and above 0, was %s%nMaybe 0.2; without a caliper leave it out."
-                            .formatted(standardDeviations));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "standardDeviations must be finite and above 0, was %s\nMaybe 0.2; without a caliper leave it out.",
+                    standardDeviations));
         }
         return new MatchedControls(controlsPerTreated, OptionalDouble.of(standardDeviations));
     }
@@ -106,20 +109,29 @@ public final class MatchedControls {
         if (without > 0) {
             caveats.add(new Caveat(
                     "treated-without-controls",
-                    "%d of %d treated have no control, so the matched are not all the treated."
-                            .formatted(without, sets.size())));
+                    String.format(
+                            Locale.ROOT,
+                            "%d of %d treated have no control, so the matched are not all the treated.",
+                            without,
+                            sets.size())));
         }
         if (fewer > without) {
             caveats.add(new Caveat(
                     "fewer-controls-than-asked",
-                    "%d treated have fewer than %d controls.".formatted(fewer - without, controlsPerTreated)));
+                    String.format(
+                            Locale.ROOT,
+                            "%d treated have fewer than %d controls.",
+                            fewer - without,
+                            controlsPerTreated)));
         }
         for (CovariateBalance each : balance) {
             if (!each.isBalanced()) {
                 caveats.add(new Caveat(
                         "covariate-not-balanced",
-                        "The matched still differ in \"%s\" by a tenth of a standard deviation or more: adjust for it."
-                                .formatted(each.covariate())));
+                        String.format(
+                                Locale.ROOT,
+                                "The matched still differ in \"%s\" by a tenth of a standard deviation or more: adjust for it.",
+                                each.covariate())));
             }
         }
         caveats.add(new Caveat(

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.evaluation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,15 +35,16 @@ public final class MatchingTable {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < ids.size(); row++) {
             if (!seen.add(ids.get(row))) {
-                throw new IllegalArgumentException(
-                        "ids[%d] must be new, was there before%nMaybe keep one row a person.".formatted(row));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "ids[%d] must be new, was there before\nMaybe keep one row a person.", row));
             }
         }
         long strangers = treatedIds.stream().filter(id -> !seen.contains(id)).count();
         if (strangers > 0) {
-            throw new IllegalArgumentException(
-                    "treatedIds must be among ids, %d were not%nMaybe the treated were filtered out of the rows."
-                            .formatted(strangers));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "treatedIds must be among ids, %d were not\nMaybe the treated were filtered out of the rows.",
+                    strangers));
         }
         return new MatchingTable(List.copyOf(ids), Set.copyOf(treatedIds), Map.of());
     }
@@ -57,21 +59,27 @@ public final class MatchingTable {
      */
     public MatchingTable with(String name, double[] values) {
         if (values.length != ids.size()) {
-            throw new IllegalArgumentException(
-                    "%s must have a value for each of %d rows, had %d%nMaybe the columns come from different filters."
-                            .formatted(name, ids.size(), values.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must have a value for each of %d rows, had %d\nMaybe the columns come from different filters.",
+                    name,
+                    ids.size(),
+                    values.length));
         }
         for (int row = 0; row < values.length; row++) {
             if (!Double.isFinite(values[row])) {
-                throw new IllegalArgumentException(
-                        "%s[%d] must be finite, was %s%nMaybe the value is missing: leave the row out and report it, or add a covariate that says so."
-                                .formatted(name, row, values[row]));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s[%d] must be finite, was %s\nMaybe the value is missing: leave the row out and report it, or add a covariate that says so.",
+                        name,
+                        row,
+                        values[row]));
             }
         }
         Map<String, double[]> more = new LinkedHashMap<>(covariates);
         if (name.equals(RegressionFit.INTERCEPT) || more.putIfAbsent(name, values.clone()) != null) {
-            throw new IllegalArgumentException(
-                    "name must be new, was \"%s\"%nMaybe the covariate was added twice.".formatted(name));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "name must be new, was \"%s\"\nMaybe the covariate was added twice.", name));
         }
         return new MatchingTable(ids, treatedIds, more);
     }

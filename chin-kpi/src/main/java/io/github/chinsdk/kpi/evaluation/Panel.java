@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.evaluation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,7 +43,7 @@ public final class Panel {
     public static Panel of(List<PanelRow> rows, Set<String> treatedUnits, int firstPeriodAfter) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(
-                    "rows must not be empty, was empty%nMaybe the filter before left nothing over.".formatted());
+                    "rows must not be empty, was empty\nMaybe the filter before left nothing over.");
         }
         Set<String> units = new HashSet<>();
         Set<List<Object>> seen = new HashSet<>();
@@ -50,16 +51,20 @@ public final class Panel {
             PanelRow each = rows.get(row);
             units.add(each.unit());
             if (!seen.add(List.of(each.unit(), each.period()))) {
-                throw new IllegalArgumentException(
-                        "rows[%d] must be a new unit and period, was unit \"%s\" in period %d again%nMaybe sum the events of strata first."
-                                .formatted(row, each.unit(), each.period()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "rows[%d] must be a new unit and period, was unit \"%s\" in period %d again\nMaybe sum the events of strata first.",
+                        row,
+                        each.unit(),
+                        each.period()));
             }
         }
         for (String treated : treatedUnits.stream().sorted().toList()) {
             if (!units.contains(treated)) {
-                throw new IllegalArgumentException(
-                        "treatedUnits must have rows, \"%s\" had none%nMaybe its code changed, or its rows were filtered out."
-                                .formatted(treated));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "treatedUnits must have rows, \"%s\" had none\nMaybe its code changed, or its rows were filtered out.",
+                        treated));
             }
         }
         return new Panel(rows, treatedUnits, firstPeriodAfter);
@@ -85,9 +90,13 @@ public final class Panel {
             Set<String> treatedUnits,
             int firstPeriodAfter) {
         if (periods.length != units.length || events.length != units.length || personYears.length != units.length) {
-            throw new IllegalArgumentException(
-                    "columns must have one length, were %d units, %d periods, %d events, %d personYears%nMaybe the columns come from different filters."
-                            .formatted(units.length, periods.length, events.length, personYears.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "columns must have one length, were %d units, %d periods, %d events, %d personYears\nMaybe the columns come from different filters.",
+                    units.length,
+                    periods.length,
+                    events.length,
+                    personYears.length));
         }
         List<PanelRow> rows = new ArrayList<>(units.length);
         for (int row = 0; row < units.length; row++) {
@@ -145,9 +154,10 @@ public final class Panel {
     public Panel placebo(int pretendedFirstPeriodAfter) {
         List<PanelRow> before = rows.stream().filter(row -> !isAfter(row)).toList();
         if (before.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "firstPeriodAfter must leave rows before the change, was %d%nMaybe load earlier periods."
-                            .formatted(firstPeriodAfter));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "firstPeriodAfter must leave rows before the change, was %d\nMaybe load earlier periods.",
+                    firstPeriodAfter));
         }
         Set<String> present = new HashSet<>();
         before.forEach(row -> present.add(row.unit()));

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
+import java.util.Locale;
+
 /**
  * One unit in one period.
  *
@@ -17,14 +19,16 @@ public record PanelRow(String unit, int period, long events, double personYears)
      */
     public PanelRow {
         if (events < 0) {
-            throw new IllegalArgumentException(
-                    "events must be >= 0, was %d%nMaybe a missing count was coded as a negative number: leave the row out."
-                            .formatted(events));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "events must be >= 0, was %d\nMaybe a missing count was coded as a negative number: leave the row out.",
+                    events));
         }
         if (!(personYears > 0) || Double.isInfinite(personYears)) {
-            throw new IllegalArgumentException(
-                    "personYears must be finite and above 0, was %s%nMaybe leave out periods in which nobody was registered."
-                            .formatted(personYears));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "personYears must be finite and above 0, was %s\nMaybe leave out periods in which nobody was registered.",
+                    personYears));
         }
     }
 }

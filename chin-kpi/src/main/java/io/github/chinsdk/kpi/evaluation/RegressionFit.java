@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.evaluation;
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.Estimate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -61,7 +62,8 @@ public record RegressionFit(
         String instead = isFitted()
                 ? "Maybe one of " + coefficients.stream().map(Coefficient::term).toList() + "."
                 : "Maybe ask isFitted() first: " + reason;
-        throw new IllegalArgumentException("term must be a term of this fit, was \"%s\"%n%s".formatted(term, instead));
+        throw new IllegalArgumentException(
+                String.format(Locale.ROOT, "term must be a term of this fit, was \"%s\"\n%s", term, instead));
     }
 
     /**

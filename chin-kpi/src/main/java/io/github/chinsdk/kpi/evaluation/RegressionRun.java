@@ -12,6 +12,7 @@ import io.github.chinsdk.kpi.internal.regression.RowOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,18 +52,21 @@ final class RegressionRun {
         Design arrived = table.design();
         int rows = arrived.rows();
         if (errors.serial()) {
-            throw new IllegalArgumentException(
-                    "errors must not depend on the order of the rows, were %s%nMaybe use InterruptedTimeSeries, or cluster-robust errors."
-                            .formatted(errors.title()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "errors must not depend on the order of the rows, were %s\nMaybe use InterruptedTimeSeries, or cluster-robust errors.",
+                    errors.title()));
         }
         if (errors.clustered() && table.clusters() == null) {
-            throw new IllegalArgumentException(
-                    "clusters must be set for %s, were absent%nMaybe call clusters(practices) on the table, or choose other errors."
-                            .formatted(errors.title()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "clusters must be set for %s, were absent\nMaybe call clusters(practices) on the table, or choose other errors.",
+                    errors.title()));
         }
         if (rows < names.size()) {
             return without(
-                    FitStatus.TOO_FEW_ROWS, "There are fewer rows (%d) than terms (%d).".formatted(rows, names.size()));
+                    FitStatus.TOO_FEW_ROWS,
+                    String.format(Locale.ROOT, "There are fewer rows (%d) than terms (%d).", rows, names.size()));
         }
         double events = table.total().numerator();
         boolean logistic = method == EvaluationMethod.LOGISTIC_REGRESSION;
@@ -81,14 +85,18 @@ final class RegressionRun {
             case COLLINEAR -> {
                 return without(
                         FitStatus.COLLINEAR,
-                        "The term \"%s\" is a combination of the terms before it."
-                                .formatted(names.get(fit.termAtFault())));
+                        String.format(
+                                Locale.ROOT,
+                                "The term \"%s\" is a combination of the terms before it.",
+                                names.get(fit.termAtFault())));
             }
             case SEPARATED -> {
                 return without(
                         FitStatus.SEPARATED,
-                        "The term \"%s\" sets apart rows that all have the same extreme outcome, so its coefficient is infinite."
-                                .formatted(names.get(fit.termAtFault())));
+                        String.format(
+                                Locale.ROOT,
+                                "The term \"%s\" sets apart rows that all have the same extreme outcome, so its coefficient is infinite.",
+                                names.get(fit.termAtFault())));
             }
             case NOT_CONVERGED -> {
                 return without(FitStatus.NOT_CONVERGED, "The iteration did not settle on a maximum of the likelihood.");
@@ -108,8 +116,10 @@ final class RegressionRun {
         if (covariance.isEmpty()) {
             return without(
                     FitStatus.ERRORS_UNDEFINED,
-                    "The data leave no freedom for %s: there must be more rows than terms, and two clusters or more."
-                            .formatted(errors.title()));
+                    String.format(
+                            Locale.ROOT,
+                            "The data leave no freedom for %s: there must be more rows than terms, and two clusters or more.",
+                            errors.title()));
         }
         if (errors == StandardErrors.MODEL
                 && !logistic
@@ -125,7 +135,10 @@ final class RegressionRun {
             if (!(variance > ROUNDING * ROUNDING * fit.covariance()[term][term]) || Double.isInfinite(variance)) {
                 return without(
                         FitStatus.ERRORS_UNDEFINED,
-                        "The residuals behind the standard error of \"%s\" are all zero.".formatted(names.get(term)));
+                        String.format(
+                                Locale.ROOT,
+                                "The residuals behind the standard error of \"%s\" are all zero.",
+                                names.get(term)));
             }
             coefficients.add(coefficient(names.get(term), fit.coefficients()[term], StrictMath.sqrt(variance)));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class RegressionTable {
     public static Builder ofEvents(long[] events) {
         if (events.length == 0) {
             throw new IllegalArgumentException(
-                    "events must have a row, was empty%nMaybe the filter before left nothing over.".formatted());
+                    "events must have a row, was empty\nMaybe the filter before left nothing over.");
         }
         double[] copy = new double[events.length];
         for (int row = 0; row < events.length; row++) {
@@ -129,7 +130,7 @@ public final class RegressionTable {
 
     private static IllegalArgumentException wrongRow(String column, int row, String rule, Object was, String maybe) {
         return new IllegalArgumentException(
-                "%s[%d] must be %s, was %s%nMaybe %s.".formatted(column, row, rule, was, maybe));
+                String.format(Locale.ROOT, "%s[%d] must be %s, was %s\nMaybe %s.", column, row, rule, was, maybe));
     }
 
     /** Collects the columns of a {@link RegressionTable}. Not thread-safe; use once. */
@@ -186,9 +187,10 @@ public final class RegressionTable {
                 }
             }
             if (name.equals(RegressionFit.INTERCEPT) || terms.putIfAbsent(name, values.clone()) != null) {
-                throw new IllegalArgumentException(
-                        "name must be new, was \"%s\"%nMaybe the term was added twice; the intercept is always there."
-                                .formatted(name));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "name must be new, was \"%s\"\nMaybe the term was added twice; the intercept is always there.",
+                        name));
             }
             return this;
         }
@@ -238,18 +240,23 @@ public final class RegressionTable {
         private double[] values(String name) {
             double[] column = terms.get(name);
             if (column == null) {
-                throw new IllegalArgumentException(
-                        "interaction must name terms of the table, was \"%s\"%nMaybe one of %s; add a term before its interaction."
-                                .formatted(name, terms.keySet()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "interaction must name terms of the table, was \"%s\"\nMaybe one of %s; add a term before its interaction.",
+                        name,
+                        terms.keySet()));
             }
             return column;
         }
 
         private void requireLength(String column, int length) {
             if (length != events.length) {
-                throw new IllegalArgumentException(
-                        "%s must have a value for each of %d rows, had %d%nMaybe the columns come from different filters."
-                                .formatted(column, events.length, length));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s must have a value for each of %d rows, had %d\nMaybe the columns come from different filters.",
+                        column,
+                        events.length,
+                        length));
             }
         }
     }

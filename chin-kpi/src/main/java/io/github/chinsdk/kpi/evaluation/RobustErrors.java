@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.Sandwich;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,8 +52,11 @@ record RobustErrors(StandardErrors errors, int parameters, int[] clusterOf, int 
         if (errors.clustered() && clusters < FEW_CLUSTERS) {
             caveats.add(new Caveat(
                     "few-clusters",
-                    "Cluster-robust errors rest on %d clusters; below about %d they tend to be too small."
-                            .formatted(clusters, FEW_CLUSTERS)));
+                    String.format(
+                            Locale.ROOT,
+                            "Cluster-robust errors rest on %d clusters; below about %d they tend to be too small.",
+                            clusters,
+                            FEW_CLUSTERS)));
         }
         return Optional.of(Sandwich.covariance(bread, meat, factor));
     }

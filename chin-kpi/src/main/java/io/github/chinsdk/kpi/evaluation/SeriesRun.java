@@ -14,6 +14,7 @@ import io.github.chinsdk.kpi.internal.regression.Likelihood;
 import io.github.chinsdk.kpi.internal.regression.Sandwich;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -130,8 +131,10 @@ record SeriesRun(
                 return without(
                         method,
                         FitStatus.SEPARATED,
-                        "The term \"%s\" sets apart periods without events, so its coefficient is infinite."
-                                .formatted(names.get(curve.termAtFault())),
+                        String.format(
+                                Locale.ROOT,
+                                "The term \"%s\" sets apart periods without events, so its coefficient is infinite.",
+                                names.get(curve.termAtFault())),
                         caveats);
             }
             case NOT_CONVERGED -> {
@@ -197,16 +200,20 @@ record SeriesRun(
     }
 
     private String tooFew() {
-        return "There are not more periods (%d) than terms (%d).".formatted(series.size(), terms.length);
+        return String.format(
+                Locale.ROOT, "There are not more periods (%d) than terms (%d).", series.size(), terms.length);
     }
 
     private String collinear(IrlsFit fit) {
-        return "The term \"%s\" is a combination of the terms before it: there must be two periods or more on either side of the change."
-                .formatted(names.get(fit.termAtFault()));
+        return String.format(
+                Locale.ROOT,
+                "The term \"%s\" is a combination of the terms before it: there must be two periods or more on either side of the change.",
+                names.get(fit.termAtFault()));
     }
 
     private String noError(int term) {
-        return "The residuals behind the standard error of \"%s\" are all zero.".formatted(names.get(term));
+        return String.format(
+                Locale.ROOT, "The residuals behind the standard error of \"%s\" are all zero.", names.get(term));
     }
 
     private RegressionFit fitted(

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
+import java.util.Locale;
+
 /**
  * One period of a time series.
  *
@@ -16,14 +18,16 @@ public record TimePoint(int period, long events, double personYears) {
      */
     public TimePoint {
         if (events < 0) {
-            throw new IllegalArgumentException(
-                    "events must be >= 0, was %d%nMaybe a missing count was coded as a negative number: a series needs every period."
-                            .formatted(events));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "events must be >= 0, was %d\nMaybe a missing count was coded as a negative number: a series needs every period.",
+                    events));
         }
         if (!(personYears > 0) || Double.isInfinite(personYears)) {
-            throw new IllegalArgumentException(
-                    "personYears must be finite and above 0, was %s%nMaybe the population of that period is missing: a series needs every period."
-                            .formatted(personYears));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "personYears must be finite and above 0, was %s\nMaybe the population of that period is missing: a series needs every period.",
+                    personYears));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,9 +81,10 @@ public final class TwoWayFixedEffects {
      */
     public RegressionFit fit(Panel panel) {
         if (errors.serial()) {
-            throw new IllegalArgumentException(
-                    "errors must not depend on the order of the rows, were %s%nMaybe use InterruptedTimeSeries, or cluster-robust errors."
-                            .formatted(errors.title()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "errors must not depend on the order of the rows, were %s\nMaybe use InterruptedTimeSeries, or cluster-robust errors.",
+                    errors.title()));
         }
         List<Caveat> caveats = new ArrayList<>();
         List<PanelRow> rows = withEvents(panel, caveats);
@@ -140,8 +142,10 @@ public final class TwoWayFixedEffects {
             return without(
                     total,
                     FitStatus.ERRORS_UNDEFINED,
-                    "The data leave no freedom for %s: there must be more rows than units and periods together."
-                            .formatted(errors.title()),
+                    String.format(
+                            Locale.ROOT,
+                            "The data leave no freedom for %s: there must be more rows than units and periods together.",
+                            errors.title()),
                     caveats);
         }
         double logLikelihood = Likelihood.poisson(design.outcomes(), fit.means());
@@ -184,10 +188,11 @@ public final class TwoWayFixedEffects {
         if (kept.size() < panel.rows().size()) {
             caveats.add(new Caveat(
                     "rows-without-events-left-out",
-                    "%d of %d rows belong to units or periods without any event and are left out: they say nothing about a ratio."
-                            .formatted(
-                                    panel.rows().size() - kept.size(),
-                                    panel.rows().size())));
+                    String.format(
+                            Locale.ROOT,
+                            "%d of %d rows belong to units or periods without any event and are left out: they say nothing about a ratio.",
+                            panel.rows().size() - kept.size(),
+                            panel.rows().size())));
         }
         return kept;
     }

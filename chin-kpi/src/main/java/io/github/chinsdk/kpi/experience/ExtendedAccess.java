@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.catalogue.KpiMethod;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Additional consultation time in the evenings and at weekends, in minutes a week for every 1,000 registered people. High
@@ -45,27 +46,31 @@ public final class ExtendedAccess {
      */
     public static Estimate calculate(long slotsPerYear, Duration slotLength, long registeredPopulation) {
         if (slotsPerYear < 0 || slotLength.isZero()) {
-            throw new IllegalArgumentException(
-                    "slotsPerYear must be >= 0 and slotLength more than none, were %d and %s%nMaybe the slot length is missing: ask the provider."
-                            .formatted(slotsPerYear, slotLength));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "slotsPerYear must be >= 0 and slotLength more than none, were %d and %s\nMaybe the slot length is missing: ask the provider.",
+                    slotsPerYear,
+                    slotLength));
         }
         return calculate(slotsPerYear * minutes(slotLength) / WEEKS_PER_YEAR, registeredPopulation);
     }
 
     private static double minutes(Duration duration) {
         if (duration.isNegative()) {
-            throw new IllegalArgumentException(
-                    "time must not be negative, was %s%nMaybe start and end of a session are swapped."
-                            .formatted(duration));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "time must not be negative, was %s\nMaybe start and end of a session are swapped.",
+                    duration));
         }
         return duration.toSeconds() / SECONDS_PER_MINUTE;
     }
 
     private static Estimate calculate(double minutesPerWeek, long registeredPopulation) {
         if (registeredPopulation < 0) {
-            throw new IllegalArgumentException(
-                    "registeredPopulation must be >= 0, was %d%nMaybe a sign or a column is wrong in the source."
-                            .formatted(registeredPopulation));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "registeredPopulation must be >= 0, was %d\nMaybe a sign or a column is wrong in the source.",
+                    registeredPopulation));
         }
         Estimate.Builder estimate = Estimate.from(
                 new Counts(minutesPerWeek, (double) registeredPopulation), UNIT, KpiMethod.AMOUNT_OVER_POPULATION);

@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.rate.Proportion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -48,9 +49,10 @@ public record OnlineTakeUp<U extends Comparable<? super U>>(
     public static <U extends Comparable<? super U>> OnlineTakeUp<U> calculate(
             Map<U, Counts> accountsOverRegistered, double thresholdPercent) {
         if (!(thresholdPercent >= 0 && thresholdPercent <= 100)) {
-            throw new IllegalArgumentException(
-                    "thresholdPercent must be from 0 to 100, was %s%nMaybe the threshold is a share in [0, 1]: multiply it by 100."
-                            .formatted(thresholdPercent));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "thresholdPercent must be from 0 to 100, was %s\nMaybe the threshold is a share in [0, 1]: multiply it by 100.",
+                    thresholdPercent));
         }
         SortedMap<U, Estimate> shares = new TreeMap<>();
         new TreeMap<>(accountsOverRegistered)

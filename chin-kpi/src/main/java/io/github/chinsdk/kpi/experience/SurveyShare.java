@@ -10,6 +10,7 @@ import io.github.chinsdk.kpi.internal.WilsonScore;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * The weighted share of survey answers that say yes, {@code sum(w over yes) / sum(w)}, gathered answer by answer. Its
@@ -51,9 +52,10 @@ public final class SurveyShare implements Serializable {
      */
     public SurveyShare add(Answer answer, double weight) {
         if (!(weight > 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException(
-                    "weight must be finite and above 0, was %s%nMaybe the answer has none: leave it out and report it."
-                            .formatted(weight));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "weight must be finite and above 0, was %s\nMaybe the answer has none: leave it out and report it.",
+                    weight));
         }
         BigDecimal exact = new BigDecimal(weight);
         if (answer == Answer.YES) {

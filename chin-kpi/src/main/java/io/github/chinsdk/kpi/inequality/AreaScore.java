@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.inequality;
 
+import java.util.Locale;
+
 /**
  * The deprivation of a small area and the patients of one list who live there.
  *
@@ -15,14 +17,16 @@ public record AreaScore(double score, long patients) {
      */
     public AreaScore {
         if (!Double.isFinite(score)) {
-            throw new IllegalArgumentException(
-                    "score must be finite, was %s%nMaybe the area is outside England: leave it out and report how many patients that were."
-                            .formatted(score));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "score must be finite, was %s\nMaybe the area is outside England: leave it out and report how many patients that were.",
+                    score));
         }
         if (patients < 0) {
-            throw new IllegalArgumentException(
-                    "patients must be >= 0, was %d%nMaybe the count is suppressed: missing is never zero, leave the area out."
-                            .formatted(patients));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "patients must be >= 0, was %d\nMaybe the count is suppressed: missing is never zero, leave the area out.",
+                    patients));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.SquareAndAdd;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -77,7 +78,8 @@ public final class InequalityGap {
         double most = mostDeprived.value();
         double least = leastDeprived.value();
         if (!(most > 0 && least > 0)) {
-            return gap.undefined("a ratio needs two values above 0, had %s over %s".formatted(most, least));
+            return gap.undefined(
+                    String.format(Locale.ROOT, "a ratio needs two values above 0, had %s over %s", most, least));
         }
         gap.working("most deprived", most).working("least deprived", least);
         double logMost = StrictMath.log(most);
@@ -90,8 +92,10 @@ public final class InequalityGap {
             if (!(one.lower() > 0 && other.get().lower() > 0)) {
                 gap.caveat(new Caveat(
                         "no-interval",
-                        "The %s interval is left out: a lower limit of 0 or below has no logarithm."
-                                .formatted(one.level())));
+                        String.format(
+                                Locale.ROOT,
+                                "The %s interval is left out: a lower limit of 0 or below has no logarithm.",
+                                one.level())));
                 continue;
             }
             double lower = SquareAndAdd.lower(
@@ -111,9 +115,11 @@ public final class InequalityGap {
 
     private static void sameUnit(Estimate one, Estimate other) {
         if (!one.unit().equals(other.unit())) {
-            throw new IllegalArgumentException(
-                    "leastDeprived must be %s like mostDeprived, was %s%nMaybe calculate both with one RateUnit."
-                            .formatted(one.unit(), other.unit()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "leastDeprived must be %s like mostDeprived, was %s\nMaybe calculate both with one RateUnit.",
+                    one.unit(),
+                    other.unit()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.inequality;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Which quantile each area fell into, and which quantiles stayed empty. */
@@ -56,8 +57,8 @@ public final class QuantileAssignment {
      */
     public int quantile(int area) {
         if (!isAssigned(area)) {
-            throw new IllegalStateException(
-                    "no quantile for area %d: %s%nMaybe ask isAssigned(area) first.".formatted(area, reason(area)));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "no quantile for area %d: %s\nMaybe ask isAssigned(area) first.", area, reason(area)));
         }
         return assigned[area];
     }
@@ -73,8 +74,9 @@ public final class QuantileAssignment {
             return "";
         }
         return areasWithValue < quantiles
-                ? "only %d areas have a value, fewer than %d quantiles".formatted(areasWithValue, quantiles)
-                : "the area has no value";
+                ? String.format(
+                        Locale.ROOT, "only %d areas have a value, fewer than %d quantiles", areasWithValue, quantiles)
+                : "the area has no finite value";
     }
 
     /**
@@ -98,8 +100,11 @@ public final class QuantileAssignment {
      */
     public QuantileStatus status(int quantile) {
         if (quantile < 1 || quantile > quantiles) {
-            throw new IllegalArgumentException("quantile must be in [1, %d], was %d%nMaybe count quantiles from 1."
-                    .formatted(quantiles, quantile));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "quantile must be in [1, %d], was %d\nMaybe count quantiles from 1.",
+                    quantiles,
+                    quantile));
         }
         if (areasWithValue < quantiles) {
             return QuantileStatus.TOO_FEW_AREAS;

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.inequality;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Interval;
+import java.util.Locale;
 
 /**
  * The value of one quantile of deprivation.
@@ -20,19 +21,24 @@ public record QuantileValue(int quantile, double population, double value, Inter
      */
     public QuantileValue {
         if (quantile < 1) {
-            throw new IllegalArgumentException(
-                    "quantile must be >= 1, was %d%nMaybe count quantiles from 1, the most deprived."
-                            .formatted(quantile));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "quantile must be >= 1, was %d\nMaybe count quantiles from 1, the most deprived.",
+                    quantile));
         }
         if (!(population > 0) || Double.isInfinite(population)) {
-            throw new IllegalArgumentException(
-                    "population of quantile %d must be finite and above 0, was %s%nMaybe use fewer quantiles, so that none is empty."
-                            .formatted(quantile, population));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "population of quantile %d must be finite and above 0, was %s\nMaybe use fewer quantiles, so that none is empty.",
+                    quantile,
+                    population));
         }
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    "value of quantile %d must be finite, was %s%nMaybe its rate is undefined: use fewer quantiles."
-                            .formatted(quantile, value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value of quantile %d must be finite, was %s\nMaybe its rate is undefined: use fewer quantiles.",
+                    quantile,
+                    value));
         }
     }
 

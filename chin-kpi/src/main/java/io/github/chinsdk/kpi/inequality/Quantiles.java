@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.inequality;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Divides areas into quantiles of their values, for example into deprivation deciles: with m values in K quantiles, an
@@ -44,9 +45,11 @@ public final class Quantiles {
      */
     public static Quantiles of(int quantiles) {
         if (quantiles < 2 || quantiles > MAX_QUANTILES) {
-            throw new IllegalArgumentException(
-                    "quantiles must be in [2, %d], was %d%nMaybe 10 for deciles, 5 for quintiles."
-                            .formatted(MAX_QUANTILES, quantiles));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "quantiles must be in [2, %d], was %d\nMaybe 10 for deciles, 5 for quintiles.",
+                    MAX_QUANTILES,
+                    quantiles));
         }
         return new Quantiles(quantiles, QuantileOrder.HIGHEST_FIRST);
     }
@@ -64,20 +67,15 @@ public final class Quantiles {
     /**
      * Assigns areas to quantiles.
      *
-     * @param values the value of each area; NaN where an area has none, which then gets no quantile
+     * @param values the value of each area; NaN where an area has none, which then gets no quantile, nor does one whose
+     *     value is infinite
      * @return the quantile of each area; none at all where fewer areas have a value than there are quantiles
-     * @throws IllegalArgumentException with the area, if a value is infinite
      */
     public QuantileAssignment assign(double[] values) {
         double[] sorted = new double[values.length];
         int present = 0;
         for (int area = 0; area < values.length; area++) {
-            if (Double.isInfinite(values[area])) {
-                throw new IllegalArgumentException(
-                        "values must be finite, or NaN where an area has none, area %d was %s%nMaybe its denominator was 0."
-                                .formatted(area, values[area]));
-            }
-            if (!Double.isNaN(values[area])) {
+            if (Double.isFinite(values[area])) {
                 // Adding 0 turns -0.0 into 0.0, so that the two tie as they should.
                 sorted[present++] = values[area] + 0.0;
             }
@@ -87,7 +85,7 @@ public final class Quantiles {
         int[] assigned = new int[values.length];
         if (present >= quantiles) {
             for (int area = 0; area < values.length; area++) {
-                if (!Double.isNaN(values[area])) {
+                if (Double.isFinite(values[area])) {
                     assigned[area] = quantile(rank(sorted, values[area] + 0.0), present);
                 }
             }

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.inequality;
 
+import java.util.Locale;
+
 /**
  * A reproducible simulation: the same seed gives the same bits on every machine. Each unit starts from the seed anew, so
  * its interval does not depend on which other units are calculated with it.
@@ -19,9 +21,12 @@ public record Simulation(int repetitions, long seed) {
      */
     public Simulation {
         if (repetitions < FEWEST || repetitions > MOST) {
-            throw new IllegalArgumentException(
-                    "repetitions must be in [%d, %d], was %d%nMaybe 100,000, as is published."
-                            .formatted(FEWEST, MOST, repetitions));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "repetitions must be in [%d, %d], was %d\nMaybe 100,000, as is published.",
+                    FEWEST,
+                    MOST,
+                    repetitions));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.inequality;
 import io.github.chinsdk.kpi.internal.Draws;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The regression of quantile values on the cumulative mid-rank of their populations, weighted by population; 0 is the
@@ -79,26 +80,31 @@ final class SlopeModel {
     /** What is wrong with the values, or the empty text. */
     static String wrong(ValueScale scale, List<QuantileValue> quantiles) {
         if (quantiles.size() < FEWEST || quantiles.size() > MOST) {
-            return "quantiles must be %d to %d, were %d".formatted(FEWEST, MOST, quantiles.size());
+            return String.format(Locale.ROOT, "quantiles must be %d to %d, were %d", FEWEST, MOST, quantiles.size());
         }
         List<QuantileValue> sorted = sorted(quantiles);
         for (int i = 0; i < sorted.size(); i++) {
             QuantileValue quantile = sorted.get(i);
             if (quantile.quantile() != i + 1) {
-                return "quantiles must be 1 to %d, each once, had %d in place of %d"
-                        .formatted(sorted.size(), quantile.quantile(), i + 1);
+                return String.format(
+                        Locale.ROOT,
+                        "quantiles must be 1 to %d, each once, had %d in place of %d",
+                        sorted.size(),
+                        quantile.quantile(),
+                        i + 1);
             }
             if (!scale.holds(quantile.value())
                     || !scale.holds(quantile.interval().lower())
                     || !scale.holds(quantile.interval().upper())) {
-                return "value and limits of quantile %d must be %s for %s, were %s in [%s, %s]"
-                        .formatted(
-                                quantile.quantile(),
-                                scale.range(),
-                                scale,
-                                quantile.value(),
-                                quantile.interval().lower(),
-                                quantile.interval().upper());
+                return String.format(
+                        Locale.ROOT,
+                        "value and limits of quantile %d must be %s for %s, were %s in [%s, %s]",
+                        quantile.quantile(),
+                        scale.range(),
+                        scale,
+                        quantile.value(),
+                        quantile.interval().lower(),
+                        quantile.interval().upper());
             }
         }
         return "";

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.internal;
 
+import java.util.Locale;
+
 /** Checks of parallel arrays. */
 public final class Columns {
 
@@ -8,9 +10,13 @@ public final class Columns {
     /** Refuses arrays of different lengths: the whole call is wrong, not one row of it. */
     public static void sameLength(String first, int firstLength, String second, int secondLength) {
         if (firstLength != secondLength) {
-            throw new IllegalArgumentException(
-                    "%s must have as many rows as %s, had %d and %d%nMaybe one column was filtered and the other was not."
-                            .formatted(first, second, firstLength, secondLength));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must have as many rows as %s, had %d and %d\nMaybe one column was filtered and the other was not.",
+                    first,
+                    second,
+                    firstLength,
+                    secondLength));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.internal;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The confidence levels of a calculator. */
@@ -18,8 +19,8 @@ public final class Levels {
         Set<ConfidenceLevel> seen = new LinkedHashSet<>();
         for (ConfidenceLevel level : levels) {
             if (!seen.add(level)) {
-                throw new IllegalArgumentException(
-                        "levels must differ, %s came twice%nMaybe leave one of them out.".formatted(level));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "levels must differ, %s came twice\nMaybe leave one of them out.", level));
             }
         }
         return List.copyOf(seen);

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.internal;
 
+import java.util.Locale;
+
 /** Chiang's abridged life table with Silcocks' variance over any ascending start ages, the last band open. */
 public final class LifeTable {
 
@@ -45,8 +47,12 @@ public final class LifeTable {
     public static String wrong(int[] startAges, double[] deaths, double[] people) {
         for (int band = 0; band < startAges.length; band++) {
             if (deaths[band] > people[band]) {
-                return "deaths in the band from age %d must be at most its population, were %s of %s"
-                        .formatted(startAges[band], deaths[band], people[band]);
+                return String.format(
+                        Locale.ROOT,
+                        "deaths in the band from age %d must be at most its population, were %s of %s",
+                        startAges[band],
+                        deaths[band],
+                        people[band]);
             }
         }
         return "";

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.internal;
 
 import io.github.chinsdk.kpi.Counts;
+import java.util.Locale;
 
 /** Checks that comparisons of two counts share. */
 public final class PairChecks {
@@ -10,9 +11,10 @@ public final class PairChecks {
     /** Refuses a group without exposure. */
     public static void exposed(String group, Counts counts) {
         if (counts.denominator() == 0) {
-            throw new IllegalArgumentException(
-                    "%s must have a denominator above 0, was 0%nMaybe its person-years are missing: missing is never zero."
-                            .formatted(group));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must have a denominator above 0, was 0\nMaybe its person-years are missing: missing is never zero.",
+                    group));
         }
     }
 
@@ -20,9 +22,11 @@ public final class PairChecks {
     public static int whole(String group, Counts counts) {
         double events = counts.numerator();
         if (events != StrictMath.rint(events) || events > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "%s must have a whole number of events for an exact method, was %s%nMaybe use an approximate method, or count whole events."
-                            .formatted(group, events));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must have a whole number of events for an exact method, was %s\nMaybe use an approximate method, or count whole events.",
+                    group,
+                    events));
         }
         return (int) events;
     }
@@ -31,9 +35,12 @@ public final class PairChecks {
     public static void proportion(String group, Counts counts) {
         exposed(group, counts);
         if (counts.numerator() > counts.denominator()) {
-            throw new IllegalArgumentException(
-                    "%s must have a numerator of at most its denominator, was %s of %s%nMaybe the two come from different dates; for repeatable events compare rates."
-                            .formatted(group, counts.numerator(), counts.denominator()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must have a numerator of at most its denominator, was %s of %s\nMaybe the two come from different dates; for repeatable events compare rates.",
+                    group,
+                    counts.numerator(),
+                    counts.denominator()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.internal;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,9 +25,11 @@ public final class Strata {
     /** Refuses columns of weights that do not fit. */
     public static void checkWeights(double[] weights, int strata) {
         if (weights.length != strata) {
-            throw new IllegalArgumentException(
-                    "standardPopulation must have one weight for each of the %d strata, had %d%nMaybe regroup the standard into the bands of the counts."
-                            .formatted(strata, weights.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "standardPopulation must have one weight for each of the %d strata, had %d\nMaybe regroup the standard into the bands of the counts.",
+                    strata,
+                    weights.length));
         }
         for (int stratum = 0; stratum < strata; stratum++) {
             checkWeight(stratum, weights[stratum]);
@@ -37,9 +40,11 @@ public final class Strata {
     public static void checkKnown(Collection<?> strata, Set<?> known) {
         for (Object stratum : strata) {
             if (!known.contains(stratum)) {
-                throw new IllegalArgumentException(
-                        "counts must only have strata of the standard, %s is none of %s%nMaybe regroup the counts into the bands of the standard."
-                                .formatted(stratum, known));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "counts must only have strata of the standard, %s is none of %s\nMaybe regroup the counts into the bands of the standard.",
+                        stratum,
+                        known));
             }
         }
     }
@@ -48,14 +53,17 @@ public final class Strata {
     public static void checkNoEvents(Object stratum, double events) {
         if (events > 0) {
             throw new IllegalArgumentException(eventsAmongNobody(stratum, events)
-                    + "%nMaybe the population of the stratum is missing: missing is never zero.".formatted());
+                    + "\nMaybe the population of the stratum is missing: missing is never zero.");
         }
     }
 
     /** What is wrong with a stratum of events without people. */
     public static String eventsAmongNobody(Object stratum, double events) {
-        return "population of stratum %s must be above 0 where there are events, had %s events"
-                .formatted(stratum, events);
+        return String.format(
+                Locale.ROOT,
+                "population of stratum %s must be above 0 where there are events, had %s events",
+                stratum,
+                events);
     }
 
     /** Why a unit that lacks a stratum has no value. */
@@ -65,14 +73,16 @@ public final class Strata {
 
     /** Why a unit with an empty stratum has no value. */
     public static String empty(Object stratum) {
-        return "there is nobody in stratum %s, so it has no rate".formatted(stratum);
+        return String.format(Locale.ROOT, "there is nobody in stratum %s, so it has no rate", stratum);
     }
 
     private static void checkWeight(Object stratum, double weight) {
         if (!(weight >= 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException(
-                    "standardPopulation of stratum %s must be finite and >= 0, was %s%nMaybe a weight is missing: leave the stratum out of the standard and of the counts."
-                            .formatted(stratum, weight));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "standardPopulation of stratum %s must be finite and >= 0, was %s\nMaybe a weight is missing: leave the stratum out of the standard and of the counts.",
+                    stratum,
+                    weight));
         }
     }
 }

@@ -15,6 +15,7 @@ import io.github.chinsdk.kpi.standardisation.StratifiedColumns;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,7 +85,7 @@ public final class LifeExpectancy {
         String wrong = LifeTable.wrong(startAges, deaths, people);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(
-                    wrong + "%nMaybe deaths and population come from different years or places.".formatted());
+                    wrong + "\nMaybe deaths and population come from different years or places.");
         }
         LifeTable table = LifeTable.of(startAges, deaths, people);
         SortedMap<Integer, Estimate> byAge = new TreeMap<>();
@@ -204,9 +205,10 @@ public final class LifeExpectancy {
             ascending &= startAges[i] > startAges[i - 1];
         }
         if (!ascending) {
-            throw new IllegalArgumentException(
-                    "startAges must be two or more ascending ages from 0 up, were %s%nMaybe 0, 1, 5, 10 and so on to 90."
-                            .formatted(Arrays.toString(startAges)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "startAges must be two or more ascending ages from 0 up, were %s\nMaybe 0, 1, 5, 10 and so on to 90.",
+                    Arrays.toString(startAges)));
         }
     }
 }

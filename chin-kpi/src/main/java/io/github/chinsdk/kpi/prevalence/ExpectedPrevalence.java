@@ -53,8 +53,7 @@ public final class ExpectedPrevalence {
         if (table.source().kind() != PrevalenceKind.EXPECTED) {
             throw new IllegalArgumentException(
                     "table must be of kind EXPECTED, was " + table.source()
-                            + System.lineSeparator()
-                            + "Maybe use a table of PublishedPrevalence: against recorded prevalence everybody undiagnosed would be missed.");
+                            + "\nMaybe use a table of PublishedPrevalence: against recorded prevalence everybody undiagnosed would be missed.");
         }
         return new ExpectedPrevalence(table, List.of(), CellUncertainty.TOGETHER);
     }
@@ -69,8 +68,7 @@ public final class ExpectedPrevalence {
     public ExpectedPrevalence with(AgeBandSplit split) {
         if (splits.stream().anyMatch(other -> other.source().equals(split.source()))) {
             throw new IllegalArgumentException("age band " + split.source() + " must be split once, has two rules"
-                    + System.lineSeparator()
-                    + "Maybe start again from ExpectedPrevalence.of(table).");
+                    + "\nMaybe start again from ExpectedPrevalence.of(table).");
         }
         List<AgeBandSplit> more = new ArrayList<>(splits);
         more.add(split);

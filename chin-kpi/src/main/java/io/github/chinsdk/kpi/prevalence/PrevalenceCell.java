@@ -27,8 +27,7 @@ public record PrevalenceCell(Sex sex, AgeBand ageBand, double proportion, Option
         Objects.requireNonNull(ageBand, "ageBand");
         if (!(proportion >= 0 && proportion <= 1)) {
             throw new IllegalArgumentException("proportion must be in [0, 1], was " + proportion
-                    + System.lineSeparator()
-                    + "Maybe it is a percentage: divide it by 100.");
+                    + "\nMaybe it is a percentage: divide it by 100.");
         }
         if (interval.isPresent()
                 && !(interval.get().lower() >= 0
@@ -36,8 +35,7 @@ public record PrevalenceCell(Sex sex, AgeBand ageBand, double proportion, Option
                         && interval.get().contains(proportion))) {
             throw new IllegalArgumentException("interval must lie in [0, 1] and hold the proportion " + proportion
                     + ", was [" + interval.get().lower() + ", " + interval.get().upper() + "]"
-                    + System.lineSeparator()
-                    + "Maybe the limits are percentages, or belong to another row.");
+                    + "\nMaybe the limits are percentages, or belong to another row.");
         }
     }
 

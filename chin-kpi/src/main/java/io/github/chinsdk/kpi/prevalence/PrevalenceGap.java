@@ -50,8 +50,7 @@ public final class PrevalenceGap {
     public DiagnosisGap calculate(long registerCount, Map<Sex, SortedMap<AgeBand, Long>> population) {
         if (registerCount < 0) {
             throw new IllegalArgumentException("registerCount must be >= 0, was " + registerCount
-                    + System.lineSeparator()
-                    + "Maybe the register is missing: leave the row out and report it, missing is never zero.");
+                    + "\nMaybe the register is missing: leave the row out and report it, missing is never zero.");
         }
         Estimate cases = expected.calculate(population);
         double register = registerCount;

@@ -37,8 +37,7 @@ public record PrevalenceSource(
     private static void require(String name, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank, was \"" + text + "\""
-                    + System.lineSeparator()
-                    + "Maybe copy it from the publication: a prevalence without its source cannot be checked.");
+                    + "\nMaybe copy it from the publication: a prevalence without its source cannot be checked.");
         }
     }
 }

@@ -57,6 +57,6 @@ public record PrevalenceTable(PrevalenceSource source, List<PrevalenceCell> cell
     }
 
     private static IllegalArgumentException refusal(String problem, String wayOut) {
-        return new IllegalArgumentException(problem + System.lineSeparator() + wayOut);
+        return new IllegalArgumentException(problem + "\n" + wayOut);
     }
 }

@@ -102,8 +102,7 @@ final class TablePopulation {
     private static void requireCount(Sex sex, AgeBand band, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("population of " + sex + " " + band + " must be >= 0, was " + count
-                    + System.lineSeparator()
-                    + "Maybe the count is missing: leave the row out, missing is never zero.");
+                    + "\nMaybe the count is missing: leave the row out, missing is never zero.");
         }
     }
 
@@ -111,8 +110,7 @@ final class TablePopulation {
         if (before != null && before.overlaps(band)) {
             throw new IllegalArgumentException("age bands of the population must not overlap, had " + before + " and "
                     + band
-                    + System.lineSeparator()
-                    + "Maybe a total is among them: people would be counted twice.");
+                    + "\nMaybe a total is among them: people would be counted twice.");
         }
     }
 
@@ -120,7 +118,7 @@ final class TablePopulation {
         if (!cell.covers(band)) {
             throw new IllegalArgumentException("age band " + band + " of the population must fall wholly into "
                     + cell + " of the table, or be split by a rule"
-                    + System.lineSeparator()
+                    + "\n"
                     + (band.isOpen()
                             ? "Maybe use a population with finer bands, or declare the shares with AgeBandSplit."
                             : "Maybe declare the rule: AgeBandSplit.evenByYear, or shares of your own."));

@@ -7,6 +7,7 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * The season of influenza vaccination, 1 September to the last day of February, both inclusive (UK Health Security
@@ -26,9 +27,12 @@ public record FluSeason(int startYear) implements Comparable<FluSeason> {
      */
     public FluSeason {
         if (startYear < FIRST_YEAR || startYear > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "startYear must be from %d to %d, was %d%nMaybe write the year of its 1 September in full."
-                            .formatted(FIRST_YEAR, LAST_YEAR, startYear));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "startYear must be from %d to %d, was %d\nMaybe write the year of its 1 September in full.",
+                    FIRST_YEAR,
+                    LAST_YEAR,
+                    startYear));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -47,9 +48,11 @@ public record CareProcessSet(String version, SortedSet<CareProcessKind> processe
     public CareProcessSet {
         processes = Collections.unmodifiableSortedSet(new TreeSet<>(processes));
         if (processes.isEmpty() || version.isBlank()) {
-            throw new IllegalArgumentException(
-                    "processes and version must not be empty, were %s and \"%s\"%nMaybe start from NDA_EIGHT_2016_17."
-                            .formatted(processes, version));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "processes and version must not be empty, were %s and \"%s\"\nMaybe start from NDA_EIGHT_2016_17.",
+                    processes,
+                    version));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.catalogue.IndicatorCounts;
 import io.github.chinsdk.kpi.catalogue.RecordOutcome;
 import io.github.chinsdk.kpi.rate.Proportion;
+import java.util.Locale;
 
 /**
  * The three percentages that the Quality and Outcomes Framework publishes of an indicator, from its numerator, its
@@ -52,9 +53,10 @@ public final class QofAchievement {
      */
     public QofPercentages calculate(Counts netOfExceptions, long exceptions) {
         if (exceptions < 0) {
-            throw new IllegalArgumentException(
-                    "exceptions must be >= 0, was %d%nMaybe a difference was handed over where a count belongs."
-                            .formatted(exceptions));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "exceptions must be >= 0, was %d\nMaybe a difference was handed over where a count belongs.",
+                    exceptions));
         }
         double all = netOfExceptions.denominator() + exceptions;
         return new QofPercentages(

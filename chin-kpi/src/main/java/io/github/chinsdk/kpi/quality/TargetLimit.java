@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.quality;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * The limit of a treatment target.
@@ -25,9 +26,10 @@ public record TargetLimit(Kind kind, BigDecimal value) {
      */
     public TargetLimit {
         if (value.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "value must be above 0, was %s%nMaybe the limit is missing: there is no such measurement."
-                            .formatted(value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value must be above 0, was %s\nMaybe the limit is missing: there is no such measurement.",
+                    value));
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.CountLimits;
 import io.github.chinsdk.kpi.internal.Levels;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -110,8 +111,10 @@ public final class CrudeRate {
             } else {
                 estimate.caveat(new Caveat(
                         "upper-limit-too-large",
-                        "The %s interval is left out: its upper limit is outside the range of a double."
-                                .formatted(levels.get(level))));
+                        String.format(
+                                Locale.ROOT,
+                                "The %s interval is left out: its upper limit is outside the range of a double.",
+                                levels.get(level))));
             }
         }
         return estimate.calculated(value);

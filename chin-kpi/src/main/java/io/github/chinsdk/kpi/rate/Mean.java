@@ -12,6 +12,7 @@ import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.Moments;
 import io.github.chinsdk.kpi.internal.StudentQuantile;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The arithmetic mean of k values with Student's interval: {@code m -+ t(1 - tail, k - 1) s / sqrt(k)}, s being the
@@ -74,8 +75,8 @@ public final class Mean {
     public Estimate calculate(double[] values) {
         int bad = firstNotFinite(values);
         if (bad >= 0) {
-            throw new IllegalArgumentException(notFinite(values, bad)
-                    + "%nMaybe the value is missing: leave it out and report how many were.".formatted());
+            throw new IllegalArgumentException(
+                    notFinite(values, bad) + "\nMaybe the value is missing: leave it out and report how many were.");
         }
         Estimate.Builder estimate = Estimate.from(Counts.of(values.length, values.length), unit, MeanMethod.STUDENT_T);
         if (values.length == 0) {
@@ -144,6 +145,6 @@ public final class Mean {
     }
 
     private static String notFinite(double[] values, int position) {
-        return "values must be finite, value %d was %s".formatted(position, values[position]);
+        return String.format(Locale.ROOT, "values must be finite, value %d was %s", position, values[position]);
     }
 }

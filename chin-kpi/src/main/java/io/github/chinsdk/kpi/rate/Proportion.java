@@ -13,6 +13,7 @@ import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.WilsonScore;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -91,9 +92,9 @@ public final class Proportion {
         double x = counts.numerator();
         double n = counts.denominator();
         if (x > n) {
-            throw new IllegalArgumentException(aboveDenominator(x, n)
-                    + "%nMaybe the two come from different dates or lists; for events that one person can have twice, use CrudeRate."
-                            .formatted());
+            throw new IllegalArgumentException(
+                    aboveDenominator(x, n)
+                            + "\nMaybe the two come from different dates or lists; for events that one person can have twice, use CrudeRate.");
         }
         Estimate.Builder estimate = Estimate.from(counts, unit, method);
         if (n == 0) {
@@ -216,6 +217,7 @@ public final class Proportion {
     }
 
     private static String aboveDenominator(double x, double n) {
-        return "numerator must be at most the denominator of a proportion, was %s of %s".formatted(x, n);
+        return String.format(
+                Locale.ROOT, "numerator must be at most the denominator of a proportion, was %s of %s", x, n);
     }
 }

@@ -13,9 +13,11 @@ import io.github.chinsdk.kpi.internal.DobsonSums;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.Strata;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * The rate that a unit would have if its population had the age structure of a standard population:
@@ -128,17 +130,44 @@ public final class DirectlyStandardisedRate {
      * @throws IllegalArgumentException if there is not one weight for each stratum, or one is negative or not finite
      */
     public EstimateColumns calculate(StratifiedColumns counts, double[] standardPopulation) {
+        return calculate(counts, standardPopulation, DsrMethod.DOBSON, counts::rejection, counts::events);
+    }
+
+    /**
+     * The rates of many units over columns, where a person can have several events.
+     *
+     * @param events the people of each unit and stratum by how many events they had
+     * @param standardPopulation the weight of each stratum, at least 0, on any scale
+     * @return a row a unit: withheld below 10 events, undefined where a stratum is missing or empty, rejected where its
+     *     input is wrong; the same bits as {@link #calculateRepeatedEvents(Map, Map)}
+     * @throws IllegalArgumentException if there is not one weight for each stratum, or one is negative or not finite
+     */
+    public EstimateColumns calculateRepeatedEvents(RepeatedEventColumns events, double[] standardPopulation) {
+        return calculate(
+                events.counts(),
+                standardPopulation,
+                DsrMethod.DOBSON_NON_INDEPENDENT,
+                events::rejection,
+                events::variance);
+    }
+
+    private EstimateColumns calculate(
+            StratifiedColumns counts,
+            double[] standardPopulation,
+            DsrMethod method,
+            IntFunction<String> rejections,
+            CellVariance variances) {
         Strata.checkWeights(standardPopulation, counts.strata());
-        EstimateColumns.Builder columns = EstimateColumns.from(counts.units(), unit, levels, DsrMethod.DOBSON);
+        EstimateColumns.Builder columns = EstimateColumns.from(counts.units(), unit, levels, method);
         DobsonSums sums = new DobsonSums();
         for (int row = 0; row < counts.units(); row++) {
             sums.clear();
-            String rejection = counts.rejection(row);
+            String rejection = rejections.apply(row);
             if (!rejection.isEmpty()) {
                 columns.without(row, EstimateStatus.REJECTED, rejection);
                 continue;
             }
-            String undefined = addUp(counts, row, standardPopulation, sums);
+            String undefined = addUp(counts, row, standardPopulation, variances, sums);
             if (!undefined.isEmpty()) {
                 columns.without(row, EstimateStatus.UNDEFINED, undefined);
             } else if (sums.events() < MINIMUM_EVENTS) {
@@ -154,7 +183,12 @@ public final class DirectlyStandardisedRate {
         return columns.build();
     }
 
-    private String addUp(StratifiedColumns counts, int row, double[] weights, DobsonSums sums) {
+    /** The Poisson variance of the events of a unit in a stratum. */
+    private interface CellVariance {
+        double of(int unit, int stratum);
+    }
+
+    private String addUp(StratifiedColumns counts, int row, double[] weights, CellVariance variances, DobsonSums sums) {
         for (int stratum = 0; stratum < weights.length; stratum++) {
             if (!counts.isPresent(row, stratum)) {
                 if (missing == MissingStrata.UNDEFINED) {
@@ -163,11 +197,10 @@ public final class DirectlyStandardisedRate {
                 continue;
             }
             double people = counts.population(row, stratum);
-            double events = counts.events(row, stratum);
             if (people == 0) {
                 return Strata.empty(counts.label(stratum));
             }
-            sums.add(weights[stratum], events, events, people);
+            sums.add(weights[stratum], counts.events(row, stratum), variances.of(row, stratum), people);
         }
         return sums.weights() > 0 ? "" : NO_WEIGHT;
     }
@@ -211,8 +244,11 @@ public final class DirectlyStandardisedRate {
         if (absent > 0) {
             estimate.caveat(new Caveat(
                     "strata-missing",
-                    "%d of %d strata of the standard population are missing; the weights of the others were scaled up."
-                            .formatted(absent, weights.size())));
+                    String.format(
+                            Locale.ROOT,
+                            "%d of %d strata of the standard population are missing; the weights of the others were scaled up.",
+                            absent,
+                            weights.size())));
         }
         return sums.events() < MINIMUM_EVENTS ? estimate.withheld(TOO_FEW) : finish(estimate, sums);
     }
@@ -233,8 +269,10 @@ public final class DirectlyStandardisedRate {
             if (lower < 0) {
                 estimate.caveat(new Caveat(
                         "lower-limit-below-zero",
-                        "The lower %s limit is below 0: a few events in a small stratum carry a large weight."
-                                .formatted(levels.get(level))));
+                        String.format(
+                                Locale.ROOT,
+                                "The lower %s limit is below 0: a few events in a small stratum carry a large weight.",
+                                levels.get(level))));
             }
         }
         return estimate.calculated(value);

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.standardisation;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.internal.Strata;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ final class Expectation<S extends Comparable<? super S>> {
 
     /** Why a stratum's expectation is undefined. */
     static String noReference(Object stratum) {
-        return "the reference has nobody in stratum %s, so nothing can be expected there".formatted(stratum);
+        return String.format(
+                Locale.ROOT, "the reference has nobody in stratum %s, so nothing can be expected there", stratum);
     }
 }

@@ -13,6 +13,7 @@ import io.github.chinsdk.kpi.internal.CountLimits;
 import io.github.chinsdk.kpi.internal.Strata;
 import io.github.chinsdk.kpi.rate.RateMethod;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -129,8 +130,10 @@ final class IndirectStandard {
             } else {
                 estimate.caveat(new Caveat(
                         "upper-limit-too-large",
-                        "The %s interval is left out: its upper limit is outside the range of a double."
-                                .formatted(levels.get(level))));
+                        String.format(
+                                Locale.ROOT,
+                                "The %s interval is left out: its upper limit is outside the range of a double.",
+                                levels.get(level))));
             }
         }
         return estimate.calculated(value);
@@ -184,14 +187,17 @@ final class IndirectStandard {
 
     private static double[] rates(StratifiedColumns counts, StratifiedColumns reference) {
         if (reference.units() != 1) {
-            throw new IllegalArgumentException("reference must be one unit, had %d%nMaybe sum them: reference.total()."
-                    .formatted(reference.units()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "reference must be one unit, had %d\nMaybe sum them: reference.total().",
+                    reference.units()));
         }
         Columns.sameLength("strata of the reference", reference.strata(), "strata of the counts", counts.strata());
         if (!reference.rejection(0).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "reference must be sound, %s%nMaybe leave the bad row out of the reference."
-                            .formatted(reference.rejection(0)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "reference must be sound, %s\nMaybe leave the bad row out of the reference.",
+                    reference.rejection(0)));
         }
         double[] rates = new double[counts.strata()];
         for (int stratum = 0; stratum < rates.length; stratum++) {

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.standardisation;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,16 +23,19 @@ public record RepeatedEvents(double population, SortedMap<Integer, Double> perso
      */
     public RepeatedEvents {
         if (!(population >= 0) || Double.isInfinite(population)) {
-            throw new IllegalArgumentException(
-                    "population must be finite and >= 0, was %s%nMaybe the value is missing: leave the stratum out, missing is never zero."
-                            .formatted(population));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "population must be finite and >= 0, was %s\nMaybe the value is missing: leave the stratum out, missing is never zero.",
+                    population));
         }
         personsByEvents = Collections.unmodifiableSortedMap(new TreeMap<>(personsByEvents));
         personsByEvents.forEach((events, persons) -> {
             if (events < 1 || !(persons >= 0) || Double.isInfinite(persons)) {
-                throw new IllegalArgumentException(
-                        "personsByEvents must hold people >= 0 by events >= 1, was %s people with %d events%nMaybe leave out the people without an event: they are in the population."
-                                .formatted(persons, events));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "personsByEvents must hold people >= 0 by events >= 1, was %s people with %d events\nMaybe leave out the people without an event: they are in the population.",
+                        persons,
+                        events));
             }
         });
     }

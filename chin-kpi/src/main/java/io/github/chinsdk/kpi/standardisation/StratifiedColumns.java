@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,8 +33,8 @@ public final class StratifiedColumns implements Serializable {
 
     private StratifiedColumns(int units, String[] labels) {
         if (units < 0) {
-            throw new IllegalArgumentException(
-                    "units must be >= 0, was %d%nMaybe count the distinct units first.".formatted(units));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "units must be >= 0, was %d\nMaybe count the distinct units first.", units));
         }
         int cells = Math.multiplyExact(units, labels.length);
         this.units = units;
@@ -53,8 +54,7 @@ public final class StratifiedColumns implements Serializable {
      */
     public static StratifiedColumns of(int units, List<String> strataLabels) {
         if (strataLabels.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "strataLabels must not be empty%nMaybe one label such as \"all ages\".".formatted());
+            throw new IllegalArgumentException("strataLabels must not be empty\nMaybe one label such as \"all ages\".");
         }
         return new StratifiedColumns(units, strataLabels.toArray(String[]::new));
     }
@@ -83,9 +83,13 @@ public final class StratifiedColumns implements Serializable {
      */
     public StratifiedColumns add(int unit, int stratum, double rowEvents, double rowPopulation) {
         if (unit < 0 || unit >= units || stratum < 0 || stratum >= labels.length) {
-            throw new IndexOutOfBoundsException(
-                    "unit and stratum must be in [0, %d) and [0, %d), were %d and %d%nMaybe number both from 0."
-                            .formatted(units, labels.length, unit, stratum));
+            throw new IndexOutOfBoundsException(String.format(
+                    Locale.ROOT,
+                    "unit and stratum must be in [0, %d) and [0, %d), were %d and %d\nMaybe number both from 0.",
+                    units,
+                    labels.length,
+                    unit,
+                    stratum));
         }
         if (!Columns.isCount(rowEvents) || !Columns.isCount(rowPopulation)) {
             reject(unit, stratum, Columns.wrongCounts(rowEvents, rowPopulation));
@@ -142,9 +146,13 @@ public final class StratifiedColumns implements Serializable {
      */
     public StratifiedColumns merge(StratifiedColumns other) {
         if (units != other.units || !Arrays.equals(labels, other.labels)) {
-            throw new IllegalArgumentException(
-                    "other must have the same %d units and %d strata, had %d and %d%nMaybe make both from one list of strata."
-                            .formatted(units, labels.length, other.units, other.labels.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "other must have the same %d units and %d strata, had %d and %d\nMaybe make both from one list of strata.",
+                    units,
+                    labels.length,
+                    other.units,
+                    other.labels.length));
         }
         for (int cell = 0; cell < events.length; cell++) {
             if (other.present[cell]) {
@@ -305,7 +313,7 @@ public final class StratifiedColumns implements Serializable {
     }
 
     private void reject(int unit, int stratum, String reason) {
-        reject(unit, "stratum %s: %s".formatted(labels[stratum], reason));
+        reject(unit, String.format(Locale.ROOT, "stratum %s: %s", labels[stratum], reason));
     }
 
     private void checkRows(int[] unitOfRow, int[] stratumOfRow, int eventRows, int populationRows) {
@@ -317,9 +325,14 @@ public final class StratifiedColumns implements Serializable {
                     || unitOfRow[row] >= units
                     || stratumOfRow[row] < 0
                     || stratumOfRow[row] >= labels.length) {
-                throw new IndexOutOfBoundsException(
-                        "row %d: unit and stratum must be in [0, %d) and [0, %d), were %d and %d%nMaybe number both from 0."
-                                .formatted(row, units, labels.length, unitOfRow[row], stratumOfRow[row]));
+                throw new IndexOutOfBoundsException(String.format(
+                        Locale.ROOT,
+                        "row %d: unit and stratum must be in [0, %d) and [0, %d), were %d and %d\nMaybe number both from 0.",
+                        row,
+                        units,
+                        labels.length,
+                        unitOfRow[row],
+                        stratumOfRow[row]));
             }
         }
     }

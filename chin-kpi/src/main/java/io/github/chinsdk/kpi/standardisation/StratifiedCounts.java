@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ public final class StratifiedCounts<
             StratifiedCounts<U, S> of(Collection<S> strata) {
         if (strata.isEmpty()) {
             throw new IllegalArgumentException(
-                    "strata must not be empty%nMaybe hand over the keys of the standard population.".formatted());
+                    "strata must not be empty\nMaybe hand over the keys of the standard population.");
         }
         return new StratifiedCounts<>(strata);
     }
@@ -101,7 +102,7 @@ public final class StratifiedCounts<
         StratifiedColumns row = byUnit.computeIfAbsent(unit, key -> StratifiedColumns.of(1, labels));
         Integer position = positions.get(stratum);
         if (position == null) {
-            row.reject(0, "stratum must be one of %s, was %s".formatted(labels, stratum));
+            row.reject(0, String.format(Locale.ROOT, "stratum must be one of %s, was %s", labels, stratum));
         } else {
             row.add(0, position, counts.numerator(), counts.denominator());
         }
@@ -117,9 +118,11 @@ public final class StratifiedCounts<
      */
     public StratifiedCounts<U, S> merge(StratifiedCounts<U, S> other) {
         if (!strata.equals(other.strata)) {
-            throw new IllegalArgumentException(
-                    "other must have the same strata %s, had %s%nMaybe make both from one list."
-                            .formatted(labels, other.labels));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "other must have the same strata %s, had %s\nMaybe make both from one list.",
+                    labels,
+                    other.labels));
         }
         other.byUnit.forEach((unit, row) -> byUnit.computeIfAbsent(unit, key -> StratifiedColumns.of(1, labels))
                 .merge(row));
@@ -171,9 +174,10 @@ public final class StratifiedCounts<
             return counts;
         }
         for (Map.Entry<Integer, String> rejection : row.rejections().entrySet()) {
-            throw new IllegalStateException(
-                    "the unit is rejected: %s%nMaybe mend the row, or use columns() and its statuses."
-                            .formatted(rejection.getValue()));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "the unit is rejected: %s\nMaybe mend the row, or use columns() and its statuses.",
+                    rejection.getValue()));
         }
         for (int stratum = 0; stratum < strata.size(); stratum++) {
             if (row.isPresent(0, stratum)) {

@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.internal.variation.ExactSum;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Areas as columns, checked together. Arrays are shared, not copied: for the calculators of this package only. */
@@ -48,9 +49,10 @@ final class AreaColumns {
         double totalObserved = ExactSum.of(observed);
         double totalPeople = ExactSum.of(people);
         if (!(totalObserved > 0)) {
-            throw new IllegalArgumentException(
-                    "areas must have at least one event among them, had %s%nMaybe the wrong column was read as events."
-                            .formatted(totalObserved));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "areas must have at least one event among them, had %s\nMaybe the wrong column was read as events.",
+                    totalObserved));
         }
         double[] expected = new double[m];
         for (int i = 0; i < m; i++) {
@@ -104,20 +106,22 @@ final class AreaColumns {
     private static void requireConsistent(List<AreaEvents> areas) {
         if (areas.isEmpty()) {
             throw new IllegalArgumentException(
-                    "areas must not be empty%nMaybe the filter before the report let nothing through.".formatted());
+                    "areas must not be empty\nMaybe the filter before the report let nothing through.");
         }
         boolean withExpected = areas.get(0).expectedEvents().isPresent();
         Set<String> names = new HashSet<>();
         for (AreaEvents area : areas) {
             if (!names.add(area.name())) {
-                throw new IllegalArgumentException(
-                        "area names must be unique, \"%s\" occurs twice%nMaybe add the counts of its rows first: Counts.plus."
-                                .formatted(area.name()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "area names must be unique, \"%s\" occurs twice\nMaybe add the counts of its rows first: Counts.plus.",
+                        area.name()));
             }
             if (area.expectedEvents().isPresent() != withExpected) {
-                throw new IllegalArgumentException(
-                        "expectedEvents must be given for all areas or for none, \"%s\" differs from the first%nMaybe standardise all areas, or leave expectedEvents out."
-                                .formatted(area.name()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "expectedEvents must be given for all areas or for none, \"%s\" differs from the first\nMaybe standardise all areas, or leave expectedEvents out.",
+                        area.name()));
             }
         }
     }

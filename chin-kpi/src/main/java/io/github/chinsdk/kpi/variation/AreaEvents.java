@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.variation;
 
 import io.github.chinsdk.kpi.Counts;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -24,18 +25,22 @@ public record AreaEvents(String name, Counts counts, OptionalDouble expectedEven
         Objects.requireNonNull(counts, "counts");
         if (name.isBlank()) {
             throw new IllegalArgumentException(
-                    "name must not be blank%nMaybe use the area's code, so that results can speak of it.".formatted());
+                    "name must not be blank\nMaybe use the area's code, so that results can speak of it.");
         }
         if (!(counts.denominator() > 0)) {
-            throw new IllegalArgumentException(
-                    "denominator of \"%s\" must be above 0, was %s%nMaybe leave the area out and say so."
-                            .formatted(name, counts.denominator()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "denominator of \"%s\" must be above 0, was %s\nMaybe leave the area out and say so.",
+                    name,
+                    counts.denominator()));
         }
         if (expectedEvents.isPresent()
                 && !(expectedEvents.getAsDouble() > 0 && Double.isFinite(expectedEvents.getAsDouble()))) {
-            throw new IllegalArgumentException(
-                    "expectedEvents of \"%s\" must be finite and above 0, was %s%nMaybe leave the area out and say so."
-                            .formatted(name, expectedEvents.getAsDouble()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "expectedEvents of \"%s\" must be finite and above 0, was %s\nMaybe leave the area out and say so.",
+                    name,
+                    expectedEvents.getAsDouble()));
         }
     }
 

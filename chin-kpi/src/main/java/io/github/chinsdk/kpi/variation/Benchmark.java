@@ -9,6 +9,7 @@ import io.github.chinsdk.kpi.internal.WilsonScore;
 import io.github.chinsdk.kpi.internal.variation.PoissonLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,9 +50,11 @@ public final class Benchmark {
      */
     public BenchmarkResult compare(Estimate area, Estimate comparator) {
         if (!area.unit().equals(comparator.unit())) {
-            throw new IllegalArgumentException(
-                    "area and comparator must be in one unit, were in \"%s\" and \"%s\"%nMaybe calculate both with one RateUnit."
-                            .formatted(area.unit(), comparator.unit()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "area and comparator must be in one unit, were in \"%s\" and \"%s\"\nMaybe calculate both with one RateUnit.",
+                    area.unit(),
+                    comparator.unit()));
         }
         if (!comparator.isCalculated()) {
             return none("the comparator has no value: " + comparator.reason());
@@ -96,16 +99,19 @@ public final class Benchmark {
             case CONTROL_LIMITS_OF_PROPORTION, CONTROL_LIMITS_OF_RATE -> byControlLimits(area, plain);
             case DOUBLE_OVERLAP_95 ->
                 throw new IllegalArgumentException(
-                        "DOUBLE_OVERLAP_95 needs the comparator's interval, had a number only%nMaybe use compare(area, comparator) with two estimates."
-                                .formatted());
+                        "DOUBLE_OVERLAP_95 needs the comparator's interval, had a number only\nMaybe use compare(area, comparator) with two estimates.");
         };
     }
 
     private void requireComparator(double comparator, double plain, RateUnit unit) {
         boolean proportion = method == BenchmarkMethod.CONTROL_LIMITS_OF_PROPORTION;
         if (!(plain >= 0 && plain <= (proportion ? 1 : Double.MAX_VALUE))) {
-            throw new IllegalArgumentException("comparator must be %s, was %s %s%nMaybe the unit is not the one meant."
-                    .formatted(proportion ? "a proportion between 0 and 1" : "finite and >= 0", comparator, unit));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "comparator must be %s, was %s %s\nMaybe the unit is not the one meant.",
+                    proportion ? "a proportion between 0 and 1" : "finite and >= 0",
+                    comparator,
+                    unit));
         }
     }
 

@@ -108,8 +108,7 @@ public final class Funnel {
     public List<FunnelBoundary> boundariesOf(double events) {
         if (!method().isPoisson()) {
             throw new IllegalStateException(
-                    "boundariesOf(events) is for ratios and rates, this funnel shows proportions%nMaybe use limitsAt(denominator)."
-                            .formatted());
+                    "boundariesOf(events) is for ratios and rates, this funnel shows proportions\nMaybe use limitsAt(denominator).");
         }
         requirePositive("events", events);
         return plot.boundariesOf(events, centre);
@@ -124,8 +123,8 @@ public final class Funnel {
      */
     public List<FunnelCurvePoint> curve(int steps) {
         if (steps < 2) {
-            throw new IllegalArgumentException(
-                    "steps must be >= 2, was %d%nMaybe 100, which draws a smooth line.".formatted(steps));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "steps must be >= 2, was %d\nMaybe 100, which draws a smooth line.", steps));
         }
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
@@ -164,9 +163,11 @@ public final class Funnel {
 
     private static void requirePositive(String name, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(
-                    "%s must be finite and above 0, was %s%nMaybe ask at the size of a unit: point.unit().counts()."
-                            .formatted(name, value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be finite and above 0, was %s\nMaybe ask at the size of a unit: point.unit().counts().",
+                    name,
+                    value));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.variation;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.internal.variation.PoissonLines;
+import java.util.Locale;
 
 /** The limits of one level; targets and values are plain (a proportion in [0, 1], events per person). */
 final class FunnelLimits {
@@ -21,9 +22,11 @@ final class FunnelLimits {
 
     static void requireOrder(ConfidenceLevel innerLevel, ConfidenceLevel outerLevel) {
         if (innerLevel.compareTo(outerLevel) >= 0) {
-            throw new IllegalArgumentException(
-                    "outerLevel must be above innerLevel, were %s and %s%nMaybe they are the wrong way round."
-                            .formatted(outerLevel, innerLevel));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "outerLevel must be above innerLevel, were %s and %s\nMaybe they are the wrong way round.",
+                    outerLevel,
+                    innerLevel));
         }
     }
 

@@ -114,14 +114,12 @@ public final class FunnelPlot {
         double plain = target / unit.multiplier();
         double most = method == FunnelMethod.PROPORTION ? 1 : Double.MAX_VALUE;
         if (!(plain >= 0 && plain <= most) || (plain == 0 && method.isPoisson())) {
-            throw new IllegalArgumentException(
-                    "target must be %s, was %s %s%nMaybe the unit is not the one meant: 0.667 is RateUnit.PROPORTION, 66.7 is RateUnit.PERCENT."
-                            .formatted(
-                                    method == FunnelMethod.PROPORTION
-                                            ? "a proportion between 0 and 1"
-                                            : "finite and above 0",
-                                    target,
-                                    unit));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "target must be %s, was %s %s\nMaybe the unit is not the one meant: 0.667 is RateUnit.PROPORTION, 66.7 is RateUnit.PERCENT.",
+                    method == FunnelMethod.PROPORTION ? "a proportion between 0 and 1" : "finite and above 0",
+                    target,
+                    unit));
         }
         return new FunnelPlot(method, this.unit, OptionalDouble.of(plain), inner.level(), outer.level());
     }
@@ -196,16 +194,22 @@ public final class FunnelPlot {
      */
     public FunnelPosition[] positions(double[] numerators, double[] denominators) {
         if (numerators.length == 0 || numerators.length != denominators.length) {
-            throw new IllegalArgumentException(
-                    "numerators and denominators must be of one length above 0, were %d and %d%nMaybe one column was filtered and the other was not."
-                            .formatted(numerators.length, denominators.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "numerators and denominators must be of one length above 0, were %d and %d\nMaybe one column was filtered and the other was not.",
+                    numerators.length,
+                    denominators.length));
         }
         for (int row = 0; row < numerators.length; row++) {
             String reason = unusable(numerators[row], denominators[row]);
             if (!reason.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "row %d: %s, was %s over %s%nMaybe leave the row out and report it; calculate(units) does so by itself."
-                                .formatted(row, reason, numerators[row], denominators[row]));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "row %d: %s, was %s over %s\nMaybe leave the row out and report it; calculate(units) does so by itself.",
+                        row,
+                        reason,
+                        numerators[row],
+                        denominators[row]));
             }
         }
         double centre = centre(ExactSum.of(numerators), ExactSum.of(denominators));
@@ -247,12 +251,12 @@ public final class FunnelPlot {
             return 1;
         }
         if (!(denominators > 0) || (events == 0 && method.isPoisson())) {
-            throw new IllegalArgumentException(
-                    "units must have %s, had %s events over %s%nMaybe give a target with withTarget(target, unit)."
-                            .formatted(
-                                    denominators > 0 ? "at least one event" : "at least one usable denominator",
-                                    events,
-                                    denominators));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "units must have %s, had %s events over %s\nMaybe give a target with withTarget(target, unit).",
+                    denominators > 0 ? "at least one event" : "at least one usable denominator",
+                    events,
+                    denominators));
         }
         return events / denominators;
     }
@@ -322,14 +326,15 @@ public final class FunnelPlot {
     static void requireDistinct(List<FunnelUnit> units) {
         if (units.isEmpty()) {
             throw new IllegalArgumentException(
-                    "units must not be empty%nMaybe the filter before the funnel let nothing through.".formatted());
+                    "units must not be empty\nMaybe the filter before the funnel let nothing through.");
         }
         Set<String> names = new HashSet<>();
         for (FunnelUnit each : units) {
             if (!names.add(Objects.requireNonNull(each, "unit").name())) {
-                throw new IllegalArgumentException(
-                        "unit names must be unique, \"%s\" occurs twice%nMaybe add the counts of its rows first: Counts.plus."
-                                .formatted(each.name()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "unit names must be unique, \"%s\" occurs twice\nMaybe add the counts of its rows first: Counts.plus.",
+                        each.name()));
             }
         }
     }

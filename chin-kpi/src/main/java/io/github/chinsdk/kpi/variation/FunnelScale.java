@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.internal.variation.PoissonLines;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** The transformed scale of an overdispersed funnel, and limits on it at one level. */
@@ -45,12 +46,12 @@ final class FunnelScale {
                 method == FunnelMethod.OVERDISPERSED_PROPORTION || method == FunnelMethod.OVERDISPERSED_RATIO_OF_COUNTS;
         boolean needsEvents = method == FunnelMethod.OVERDISPERSED_RATIO_OF_COUNTS;
         if (!(denominators > 0) || (needsEvents && numerators == 0)) {
-            throw new IllegalArgumentException(
-                    "units must have %s, had %s over %s%nMaybe check which columns were read as numerator and denominator."
-                            .formatted(
-                                    denominators > 0 ? "at least one event" : "at least one usable denominator",
-                                    numerators,
-                                    denominators));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "units must have %s, had %s over %s\nMaybe check which columns were read as numerator and denominator.",
+                    denominators > 0 ? "at least one event" : "at least one usable denominator",
+                    numerators,
+                    denominators));
         }
         return pooled ? numerators / denominators : 1;
     }

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.variation;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -24,7 +25,7 @@ public record FunnelUnit(String name, Counts counts) {
         Objects.requireNonNull(counts, "counts");
         if (name.isBlank()) {
             throw new IllegalArgumentException(
-                    "name must not be blank%nMaybe use the ODS code, so that an outlier can be named.".formatted());
+                    "name must not be blank\nMaybe use the ODS code, so that an outlier can be named.");
         }
     }
 
@@ -69,9 +70,10 @@ public record FunnelUnit(String name, Counts counts) {
      */
     public static FunnelUnit ofRate(String name, Counts counts, double rate, RateUnit unit) {
         if (!(rate >= 0) || Double.isInfinite(rate)) {
-            throw new IllegalArgumentException(
-                    "rate must be finite and >= 0, was %s%nMaybe the rate is missing: leave the unit out and report it."
-                            .formatted(rate));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "rate must be finite and >= 0, was %s\nMaybe the rate is missing: leave the unit out and report it.",
+                    rate));
         }
         double effectivePopulation = rate == 0 ? 0 : unit.multiplier() * counts.numerator() / rate;
         return new FunnelUnit(name, new Counts(counts.numerator(), effectivePopulation));

@@ -131,8 +131,8 @@ public final class OverdispersedFunnelPlot {
      */
     public OverdispersedFunnelPlot withTrim(double trim) {
         if (!(trim > 0 && trim < 0.5)) {
-            throw new IllegalArgumentException(
-                    "trim must be above 0 and below 0.5, was %s%nMaybe 0.1: 10%% on either side.".formatted(trim));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "trim must be above 0 and below 0.5, was %s\nMaybe 0.1: 10%% on either side.", trim));
         }
         return new OverdispersedFunnelPlot(method, unit, trim, givenTauSquared, inner.level(), outer.level());
     }
@@ -147,9 +147,10 @@ public final class OverdispersedFunnelPlot {
      */
     public OverdispersedFunnelPlot withTauSquared(double tauSquared) {
         if (!(tauSquared >= 0) || Double.isInfinite(tauSquared)) {
-            throw new IllegalArgumentException(
-                    "tauSquared must be finite and >= 0, was %s%nMaybe let it be estimated: leave withTauSquared out."
-                            .formatted(tauSquared));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "tauSquared must be finite and >= 0, was %s\nMaybe let it be estimated: leave withTauSquared out.",
+                    tauSquared));
         }
         return new OverdispersedFunnelPlot(
                 method, unit, trim, OptionalDouble.of(tauSquared), inner.level(), outer.level());

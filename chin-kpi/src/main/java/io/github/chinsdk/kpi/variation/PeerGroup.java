@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
@@ -80,13 +81,12 @@ public final class PeerGroup<T> {
      */
     public PeerGroup<T> withFeature(ToDoubleFunction<? super T> feature, double weight) {
         if (!(weight > 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException(
-                    "weight must be finite and above 0, was %s%nMaybe leave the feature out.".formatted(weight));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "weight must be finite and above 0, was %s\nMaybe leave the feature out.", weight));
         }
         if (!ownDistance.isEmpty()) {
             throw new IllegalStateException(
-                    "a calculator with its own distance takes no features%nMaybe begin with PeerGroup.named(name)."
-                            .formatted());
+                    "a calculator with its own distance takes no features\nMaybe begin with PeerGroup.named(name).");
         }
         List<Feature<T>> more = new ArrayList<>(features);
         more.add(new Feature<>(feature, weight));
@@ -106,12 +106,12 @@ public final class PeerGroup<T> {
      */
     public PeerSelection<T> mostSimilarTo(T subject, int howMany, List<T> candidates) {
         if (howMany < 1) {
-            throw new IllegalArgumentException(
-                    "howMany must be >= 1, was %d%nMaybe 10, as many peers as a page can show.".formatted(howMany));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "howMany must be >= 1, was %d\nMaybe 10, as many peers as a page can show.", howMany));
         }
         if (features.isEmpty() && ownDistance.isEmpty()) {
             throw new IllegalStateException(
-                    "there is no feature to compare by%nMaybe add one: withFeature(feature, weight).".formatted());
+                    "there is no feature to compare by\nMaybe add one: withFeature(feature, weight).");
         }
         String subjectName = name.apply(subject);
         List<T> others = others(subjectName, candidates);
@@ -123,9 +123,11 @@ public final class PeerGroup<T> {
             if (Double.isNaN(apart)) {
                 leftOut.add(candidate);
             } else if (apart < 0) {
-                throw new IllegalArgumentException(
-                        "distance of \"%s\" must be >= 0, was %s%nMaybe return its absolute value."
-                                .formatted(name.apply(candidate), apart));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "distance of \"%s\" must be >= 0, was %s\nMaybe return its absolute value.",
+                        name.apply(candidate),
+                        apart));
             } else {
                 peers.add(new Peer<>(candidate, apart));
             }
@@ -141,9 +143,10 @@ public final class PeerGroup<T> {
         for (T candidate : candidates) {
             String candidateName = name.apply(candidate);
             if (!names.add(candidateName)) {
-                throw new IllegalArgumentException(
-                        "names must be unique, \"%s\" occurs twice%nMaybe name practices by their ODS code."
-                                .formatted(candidateName));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "names must be unique, \"%s\" occurs twice\nMaybe name practices by their ODS code.",
+                        candidateName));
             }
             if (!candidateName.equals(subjectName)) {
                 others.add(candidate);
@@ -159,9 +162,11 @@ public final class PeerGroup<T> {
         double[] here = values(subject);
         for (double value : here) {
             if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException(
-                        "every feature of the subject \"%s\" must be finite, one was %s%nMaybe leave that feature out."
-                                .formatted(subjectName, value));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "every feature of the subject \"%s\" must be finite, one was %s\nMaybe leave that feature out.",
+                        subjectName,
+                        value));
             }
         }
         double[] scales = scales(here, others);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,13 +61,13 @@ public final class QuintileBenchmark {
         areas.entrySet().stream().filter(area -> area.getValue().isCalculated()).forEach(ranked::add);
         for (Map.Entry<String, Estimate> area : ranked) {
             if (!area.getValue().unit().equals(ranked.get(0).getValue().unit())) {
-                throw new IllegalArgumentException(
-                        "areas must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(
-                                        ranked.get(0).getKey(),
-                                        ranked.get(0).getValue().unit(),
-                                        area.getKey(),
-                                        area.getValue().unit()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "areas must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        ranked.get(0).getKey(),
+                        ranked.get(0).getValue().unit(),
+                        area.getKey(),
+                        area.getValue().unit()));
             }
         }
         ranked.sort(Comparator.comparingDouble(

@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.Working;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The recent trend of an indicator as Fingertips shows it.
@@ -42,9 +43,11 @@ public final class RecentTrend {
     public Trend calculate(List<Estimate> estimates) {
         for (Estimate estimate : estimates) {
             if (!estimate.unit().equals(estimates.get(0).unit())) {
-                throw new IllegalArgumentException(
-                        "estimates must be in one unit, were in \"%s\" and \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(estimates.get(0).unit(), estimate.unit()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "estimates must be in one unit, were in \"%s\" and \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        estimates.get(0).unit(),
+                        estimate.unit()));
             }
         }
         if (estimates.size() < POINTS) {

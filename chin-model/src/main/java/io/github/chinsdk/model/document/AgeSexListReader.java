@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class AgeSexListReader {
         if (network.equals(list.network) || before != count) {
             throw row.bad(
                     ORGANISATION,
-                    "must have %s once, the file has %s and %s".formatted(stratum, before, count),
+                    String.format(Locale.ROOT, "must have %s once, the file has %s and %s", stratum, before, count),
                     "Maybe two extracts were joined: keep one of the rows.");
         }
         list.otherNetworks.add(network);
@@ -115,8 +116,11 @@ final class AgeSexListReader {
                         list.lastRow,
                         "",
                         organisation.value(),
-                        "has %s of the %s age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list"
-                                .formatted(list.counts.size(), all.size()),
+                        String.format(
+                                Locale.ROOT,
+                                "has %s of the %s age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list",
+                                list.counts.size(),
+                                all.size()),
                         "Maybe the file was cut short: compare its size with the published one.");
                 return;
             }
@@ -125,8 +129,11 @@ final class AgeSexListReader {
                         list.lastRow,
                         "",
                         organisation.value(),
-                        "is listed under two networks with the same counts, %s and %s; it is counted once"
-                                .formatted(Refusal.printable(list.network), Refusal.printable(other)),
+                        String.format(
+                                Locale.ROOT,
+                                "is listed under two networks with the same counts, %s and %s; it is counted once",
+                                Refusal.printable(list.network),
+                                Refusal.printable(other)),
                         "Maybe it moved: the dates of membership in the ePCN file tell.");
             }
             rowsKept += list.counts.size();

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.document;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.population.RegisteredPopulation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -68,7 +69,13 @@ public record AgeSexLists(
     /** {@return counts only, since rows are many} */
     @Override
     public String toString() {
-        return "%s: %s rows read, %s set aside, %s populations, %s problems"
-                .formatted(file, rowsRead, rowsSetAside, populations.size(), problems.size());
+        return String.format(
+                Locale.ROOT,
+                "%s: %s rows read, %s set aside, %s populations, %s problems",
+                file,
+                rowsRead,
+                rowsSetAside,
+                populations.size(),
+                problems.size());
     }
 }

@@ -5,6 +5,7 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,8 @@ final class CsvRow {
         if (lastDay.isPresent() && lastDay.get().isBefore(firstDay)) {
             throw bad(
                     lastColumn,
-                    "must not be before %s (%s)".formatted(columnNames[firstColumn], text(firstColumn)),
+                    String.format(
+                            Locale.ROOT, "must not be before %s (%s)", columnNames[firstColumn], text(firstColumn)),
                     "Maybe the two dates are swapped.");
         }
         return new DatePeriod(firstDay, lastDay);

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.document;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,7 +29,11 @@ public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, l
         problems = List.copyOf(problems);
         if (rowsRead < rows.size()) {
             throw Refusal.of(
-                    "rowsRead must be >= %s, the number of good rows, was %s".formatted(rows.size(), rowsRead),
+                    String.format(
+                            Locale.ROOT,
+                            "rowsRead must be >= %s, the number of good rows, was %s",
+                            rows.size(),
+                            rowsRead),
                     "Maybe count every row below the header, good or not.");
         }
     }
@@ -53,6 +58,12 @@ public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, l
     /** {@return counts only, since rows may be many} */
     @Override
     public String toString() {
-        return "%s: %s rows read, %s set aside, %s problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
+        return String.format(
+                Locale.ROOT,
+                "%s: %s rows read, %s set aside, %s problems",
+                file,
+                rowsRead,
+                rowsSetAside(),
+                problems.size());
     }
 }

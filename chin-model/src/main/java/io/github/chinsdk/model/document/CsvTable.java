@@ -66,7 +66,7 @@ final class CsvTable {
     static CsvTable withoutHeader(CsvSource source, ProblemLog log, String... columnNames) {
         List<List<String>> names = new ArrayList<>();
         for (String column : columnNames) {
-            names.add(List.of("column %s (%s)".formatted(names.size() + 1, column)));
+            names.add(List.of(String.format(Locale.ROOT, "column %s (%s)", names.size() + 1, column)));
         }
         return new CsvTable(source, log, List.copyOf(names), new boolean[columnNames.length], columnNames.length);
     }
@@ -133,8 +133,10 @@ final class CsvTable {
                         row + 1,
                         "",
                         "",
-                        "has a field of more than %s characters; it and the rows after it were not read"
-                                .formatted(MAX_FIELD_LENGTH),
+                        String.format(
+                                Locale.ROOT,
+                                "has a field of more than %s characters; it and the rows after it were not read",
+                                MAX_FIELD_LENGTH),
                         "Maybe a quotation mark was opened and never closed: look at this row in a text editor.");
             } catch (JsonProcessingException malformed) {
                 log.add(
@@ -292,8 +294,11 @@ final class CsvTable {
                     row,
                     "",
                     "",
-                    "holds bytes that are not UTF-8; the first in the file is 0x%02X at byte %s"
-                            .formatted(reader.firstBadByte(), reader.firstBadOffset()),
+                    String.format(
+                            Locale.ROOT,
+                            "holds bytes that are not UTF-8; the first in the file is 0x%02X at byte %s",
+                            reader.firstBadByte(),
+                            reader.firstBadOffset()),
                     "Maybe the file is Windows-1252 (\"ANSI\"): save it again as CSV UTF-8.");
         }
 
@@ -304,21 +309,21 @@ final class CsvTable {
                         row,
                         "",
                         found,
-                        "has 1 of %s fields".formatted(width),
+                        String.format(Locale.ROOT, "has 1 of %s fields", width),
                         "Maybe the file is separated by semicolons: save it again with commas.");
             } else if (fields < width) {
                 log.add(
                         row,
                         "",
                         found,
-                        "has %s of %s fields".formatted(fields, width),
+                        String.format(Locale.ROOT, "has %s of %s fields", fields, width),
                         "Maybe the file was cut short here: compare its size with the published one.");
             } else {
                 log.add(
                         row,
                         "",
                         found,
-                        "has %s fields where there should be %s".formatted(fields, width),
+                        String.format(Locale.ROOT, "has %s fields where there should be %s", fields, width),
                         "Maybe a comma inside a name or number is not in quotation marks.");
             }
         }

@@ -9,6 +9,7 @@ import io.github.chinsdk.model.population.OrganisationDeprivation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class DeprivationFiles {
         if (before != null) {
             throw row.bad(
                     0,
-                    "must be there once, row %s has it already".formatted(before),
+                    String.format(Locale.ROOT, "must be there once, row %s has it already", before),
                     "Maybe two files were joined: keep one of the rows.");
         }
     }

@@ -6,6 +6,7 @@ import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads {@code epcmem}, the memberships of practices in commissioners since 1999 (primary care groups, primary care trusts,
@@ -61,7 +62,7 @@ public final class OdsMemberships {
         if (before != FirstRows.NONE) {
             throw row.bad(
                     MEMBER,
-                    "must not repeat a row, row %s says the same".formatted(before),
+                    String.format(Locale.ROOT, "must not repeat a row, row %s says the same", before),
                     "Maybe two issues of the file were joined: keep the later one.");
         }
         memberships.add(membership);

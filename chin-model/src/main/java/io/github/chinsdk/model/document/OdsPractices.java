@@ -11,6 +11,7 @@ import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,7 +94,7 @@ public final class OdsPractices {
         if (before != null) {
             throw row.bad(
                     CODE,
-                    "must be there once, row %s has it already".formatted(before),
+                    String.format(Locale.ROOT, "must be there once, row %s has it already", before),
                     "Maybe two issues of the file were joined: keep the later one.");
         }
         practices.add(read);

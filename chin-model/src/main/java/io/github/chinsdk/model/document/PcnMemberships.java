@@ -6,6 +6,7 @@ import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,7 +58,7 @@ public final class PcnMemberships {
         if (before != null) {
             throw row.bad(
                     PRACTICE,
-                    "must not repeat a row, row %s says the same".formatted(before),
+                    String.format(Locale.ROOT, "must not repeat a row, row %s says the same", before),
                     "Maybe two sheets were joined: keep one of the rows.");
         }
         memberships.add(membership);

@@ -11,6 +11,7 @@ import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ public final class PracticePlacements {
         if (before != null) {
             throw row.bad(
                     PRACTICE,
-                    "must be there once, row %s has it already".formatted(before),
+                    String.format(Locale.ROOT, "must be there once, row %s has it already", before),
                     "Maybe two years were joined: keep one placement for each practice.");
         }
         placements.add(placement);

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.document;
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Gathers the problems of one file, never more than a person could use. */
 final class ProblemLog {
@@ -42,7 +43,7 @@ final class ProblemLog {
                         0,
                         "",
                         "",
-                        "has %s more problems than the %s listed".formatted(beyondLimit, LIMIT),
+                        String.format(Locale.ROOT, "has %s more problems than the %s listed", beyondLimit, LIMIT),
                         "Maybe this is another kind of file, or one column is wrong throughout: mend the first and read it again."));
         return all;
     }

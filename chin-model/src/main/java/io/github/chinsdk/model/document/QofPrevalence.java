@@ -6,6 +6,7 @@ import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.PracticeListSize;
 import io.github.chinsdk.model.population.QofListType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -87,6 +88,12 @@ public record QofPrevalence(
     /** {@return counts only, since rows are many} */
     @Override
     public String toString() {
-        return "%s: %s rows read, %s set aside, %s problems".formatted(file, rowsRead, rowsSetAside(), problems.size());
+        return String.format(
+                Locale.ROOT,
+                "%s: %s rows read, %s set aside, %s problems",
+                file,
+                rowsRead,
+                rowsSetAside(),
+                problems.size());
     }
 }

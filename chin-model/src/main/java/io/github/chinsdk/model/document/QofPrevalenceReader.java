@@ -7,6 +7,7 @@ import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.QofListType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -77,8 +78,11 @@ final class QofPrevalenceReader {
         if (before >= 0) {
             throw row.bad(
                     GROUP,
-                    "must be there once for each practice, %s has it in row %s already"
-                            .formatted(practice.code, before),
+                    String.format(
+                            Locale.ROOT,
+                            "must be there once for each practice, %s has it in row %s already",
+                            practice.code,
+                            before),
                     "Maybe two files were joined: keep one of the rows.");
         }
         long size = practice.sizes.putIfAbsent(listType.number, listSize);
@@ -88,15 +92,18 @@ final class QofPrevalenceReader {
         } else if (size != listSize) {
             throw row.bad(
                     LIST_SIZE,
-                    "must be the same in every row of a practice and list type, row %s has %s"
-                            .formatted(practice.rowOfSize.get(listType.number), size),
+                    String.format(
+                            Locale.ROOT,
+                            "must be the same in every row of a practice and list type, row %s has %s",
+                            practice.rowOfSize.get(listType.number),
+                            size),
                     "Maybe the row was cut short or edited: compare it with the published file.");
         }
         long register = row.count(REGISTER);
         if (register > listSize) {
             throw row.bad(
                     REGISTER,
-                    "must not be above the list of %s patients".formatted(listSize),
+                    String.format(Locale.ROOT, "must not be above the list of %s patients", listSize),
                     "Maybe the register and the list were counted on different days: ask the practice.");
         }
         registers.add(new DiseaseRegister(practice.code, group.value, register, listType.value, listSize));
@@ -142,8 +149,12 @@ final class QofPrevalenceReader {
                         endExclusive - 1,
                         "PRACTICE_CODE",
                         practice.code.value(),
-                        "has %s of the %s registers of this file, without %s; its rows are kept"
-                                .formatted(practice.rowOfGroup.size(), groups.size(), firstFew(missing)),
+                        String.format(
+                                Locale.ROOT,
+                                "has %s of the %s registers of this file, without %s; its rows are kept",
+                                practice.rowOfGroup.size(),
+                                groups.size(),
+                                firstFew(missing)),
                         "Maybe the file was cut short: compare its size with the published one.");
             }
             before = practice.lastRow;
@@ -153,7 +164,7 @@ final class QofPrevalenceReader {
     private static String firstFew(Set<QofGroup> groups) {
         String few =
                 String.join(", ", groups.stream().limit(5).map(QofGroup::code).toList());
-        return groups.size() > 5 ? few + " and %s more".formatted(groups.size() - 5) : few;
+        return groups.size() > 5 ? few + String.format(Locale.ROOT, " and %s more", groups.size() - 5) : few;
     }
 
     /** What the rows of one practice have said so far. */

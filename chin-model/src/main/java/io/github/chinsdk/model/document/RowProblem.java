@@ -1,6 +1,7 @@
 package io.github.chinsdk.model.document;
 
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -30,8 +31,11 @@ public record RowProblem(String file, long row, String field, String value, Stri
         }
         if (problem.isBlank() || wayOut.isBlank()) {
             throw Refusal.of(
-                    "problem and wayOut must not be blank, were %s and %s"
-                            .formatted(Refusal.quoted(problem), Refusal.quoted(wayOut)),
+                    String.format(
+                            Locale.ROOT,
+                            "problem and wayOut must not be blank, were %s and %s",
+                            Refusal.quoted(problem),
+                            Refusal.quoted(wayOut)),
                     "Maybe say what is wrong, and begin the way out with \"Maybe\".");
         }
     }

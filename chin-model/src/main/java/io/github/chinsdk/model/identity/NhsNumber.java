@@ -3,6 +3,7 @@ package io.github.chinsdk.model.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,8 +29,10 @@ public record NhsNumber(@JsonValue String digits) implements Comparable<NhsNumbe
         Objects.requireNonNull(digits, "nhsNumber");
         if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw Refusal.of(
-                    "nhsNumber must be 10 digits, had %s characters (not shown: it may identify a person)"
-                            .formatted(digits.length()),
+                    String.format(
+                            Locale.ROOT,
+                            "nhsNumber must be 10 digits, had %s characters (not shown: it may identify a person)",
+                            digits.length()),
                     "Maybe a spreadsheet dropped a leading zero or wrote it as 9.99E+09: keep the column as text.");
         }
         if (checkDigit(digits) != digits.charAt(LENGTH - 1) - '0') {

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -39,8 +40,10 @@ public final class PseudonymId implements Comparable<PseudonymId> {
         Objects.requireNonNull(text, "pseudonymId");
         if (text.length() != LENGTH || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw Refusal.of(
-                    "pseudonymId must be 32 hexadecimal digits in lower case, had %s characters (not shown: it may identify"
-                                    .formatted(text.length())
+                    String.format(
+                                    Locale.ROOT,
+                                    "pseudonymId must be 32 hexadecimal digits in lower case, had %s characters (not shown: it may identify",
+                                    text.length())
                             + " a person)",
                     "Maybe make it with PseudonymKey.pseudonymOf(nhsNumber), or write a UUID without its hyphens.");
         }

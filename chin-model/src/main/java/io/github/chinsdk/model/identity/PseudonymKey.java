@@ -4,6 +4,7 @@ import io.github.chinsdk.model.internal.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Locale;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -37,7 +38,7 @@ public final class PseudonymKey {
         Objects.requireNonNull(secret, "secret");
         if (secret.length < MIN_BYTES) {
             throw Refusal.of(
-                    "secret must be at least %s bytes, had %s".formatted(MIN_BYTES, secret.length),
+                    String.format(Locale.ROOT, "secret must be at least %s bytes, had %s", MIN_BYTES, secret.length),
                     "Maybe draw 32 bytes from java.security.SecureRandom once, and keep them where secrets are kept.");
         }
         boolean allEqual = true;
@@ -46,7 +47,7 @@ public final class PseudonymKey {
         }
         if (allEqual) {
             throw Refusal.of(
-                    "secret must be random, all of its %s bytes are equal".formatted(secret.length),
+                    String.format(Locale.ROOT, "secret must be random, all of its %s bytes are equal", secret.length),
                     "Maybe the array was wiped, or never filled, before it got here.");
         }
         return new PseudonymKey(new SecretKeySpec(secret, ALGORITHM));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.internal.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ public record DatePeriod(LocalDate firstDay, Optional<LocalDate> lastDay) implem
         Objects.requireNonNull(firstDay, "firstDay");
         if (lastDay.isPresent() && lastDay.get().isBefore(firstDay)) {
             throw Refusal.of(
-                    "lastDay must not be before firstDay %s, was %s".formatted(firstDay, lastDay.get()),
+                    String.format(
+                            Locale.ROOT, "lastDay must not be before firstDay %s, was %s", firstDay, lastDay.get()),
                     "Maybe the two are swapped; a period of one day has the same day twice.");
         }
     }

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.organisation;
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,7 +29,10 @@ public record ExtendedAccessHub(OrganisationId id, String name, List<Organisatio
         for (OrganisationId satellite : satellites) {
             if (!seen.add(satellite)) {
                 throw Refusal.of(
-                        "satellites must be others than the hub, each once, had %s again".formatted(satellite),
+                        String.format(
+                                Locale.ROOT,
+                                "satellites must be others than the hub, each once, had %s again",
+                                satellite),
                         "Maybe the hub's own site is in the list: it counts as the hub.");
             }
         }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.organisation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,13 +20,14 @@ public record MembershipOverlap(Membership first, Membership second) {
     /** {@return a sentence that names the member, both parents and both periods} */
     @Override
     public String toString() {
-        return "%s is in two of %s at once: %s %s and %s %s"
-                .formatted(
-                        first.member(),
-                        first.grouping(),
-                        first.parent(),
-                        first.period(),
-                        second.parent(),
-                        second.period());
+        return String.format(
+                Locale.ROOT,
+                "%s is in two of %s at once: %s %s and %s %s",
+                first.member(),
+                first.grouping(),
+                first.parent(),
+                first.period(),
+                second.parent(),
+                second.period());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -48,8 +49,12 @@ public record OrganisationHistory(
             Organisation before = byId.putIfAbsent(organisation.id(), organisation);
             if (before != null) {
                 throw Refusal.of(
-                        "organisations must have an identifier each, %s is that of %s and of %s"
-                                .formatted(organisation.id(), before.name(), organisation.name()),
+                        String.format(
+                                Locale.ROOT,
+                                "organisations must have an identifier each, %s is that of %s and of %s",
+                                organisation.id(),
+                                before.name(),
+                                organisation.name()),
                         "Maybe one organisation came from two files: keep one of the two.");
             }
         }
@@ -141,7 +146,8 @@ public record OrganisationHistory(
         }
         if (!left) {
             throw Refusal.of(
-                    "member must belong to a %s on %s, %s does not".formatted(grouping, lastDay, member),
+                    String.format(
+                            Locale.ROOT, "member must belong to a %s on %s, %s does not", grouping, lastDay, member),
                     "Maybe it left before, or the identifier is of another organisation.");
         }
         return new OrganisationHistory(organisations, changed, successions);

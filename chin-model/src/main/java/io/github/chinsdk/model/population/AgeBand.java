@@ -3,6 +3,7 @@ package io.github.chinsdk.model.population;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -30,12 +31,18 @@ public record AgeBand(int lowerAge, OptionalInt upperAge) implements Comparable<
         Objects.requireNonNull(upperAge, "upperAge");
         if (lowerAge < 0 || lowerAge > MAX_AGE) {
             throw Refusal.of(
-                    "lowerAge must be in [0, %s] completed years, was %s".formatted(MAX_AGE, lowerAge), WAY_OUT);
+                    String.format(
+                            Locale.ROOT, "lowerAge must be in [0, %s] completed years, was %s", MAX_AGE, lowerAge),
+                    WAY_OUT);
         }
         if (upperAge.isPresent() && (upperAge.getAsInt() < lowerAge || upperAge.getAsInt() > MAX_AGE)) {
             throw Refusal.of(
-                    "upperAge must be in [%s, %s] completed years, was %s"
-                            .formatted(lowerAge, MAX_AGE, upperAge.getAsInt()),
+                    String.format(
+                            Locale.ROOT,
+                            "upperAge must be in [%s, %s] completed years, was %s",
+                            lowerAge,
+                            MAX_AGE,
+                            upperAge.getAsInt()),
                     WAY_OUT);
         }
     }

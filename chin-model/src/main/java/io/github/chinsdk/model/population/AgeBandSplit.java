@@ -2,6 +2,7 @@ package io.github.chinsdk.model.population;
 
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -33,14 +34,15 @@ public record AgeBandSplit(AgeBand source, SortedMap<AgeBand, Double> shares, St
         for (Map.Entry<AgeBand, Double> share : shares.entrySet()) {
             if (!(share.getValue() >= 0 && share.getValue() <= 1)) {
                 throw Refusal.of(
-                        "share of %s must be in [0, 1], was %s".formatted(share.getKey(), share.getValue()),
+                        String.format(
+                                Locale.ROOT, "share of %s must be in [0, 1], was %s", share.getKey(), share.getValue()),
                         "Maybe divide a percentage by 100.");
             }
             total += share.getValue();
         }
         if (Math.abs(total - 1) > TOLERANCE) {
             throw Refusal.of(
-                    "shares of %s must add up to 1, were %s in total".formatted(source, total),
+                    String.format(Locale.ROOT, "shares of %s must add up to 1, were %s in total", source, total),
                     "Maybe a part is missing: give the rest its own band and share.");
         }
         if (rule.isBlank()) {
@@ -94,7 +96,7 @@ public record AgeBandSplit(AgeBand source, SortedMap<AgeBand, Double> shares, St
 
     private static IllegalArgumentException partsDoNotFill(AgeBand source, String parts) {
         return Refusal.of(
-                "parts must fill %s without gap or overlap, were %s".formatted(source, parts),
+                String.format(Locale.ROOT, "parts must fill %s without gap or overlap, were %s", source, parts),
                 "Maybe add the band that is missing, so that nobody is lost by splitting.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,7 +46,8 @@ public record AgeBands(@JsonValue List<AgeBand> bands) {
             AgeBand band = bands.get(i);
             if (before.compareTo(band) >= 0 || before.overlaps(band)) {
                 throw Refusal.of(
-                        "ageBands must ascend without overlaps, had %s before %s".formatted(before, band),
+                        String.format(
+                                Locale.ROOT, "ageBands must ascend without overlaps, had %s before %s", before, band),
                         "Maybe one band is twice in the list, or shares an age with its neighbour.");
             }
         }
@@ -110,7 +112,11 @@ public record AgeBands(@JsonValue List<AgeBand> bands) {
     public static AgeBands singleYears(int openFromAge) {
         if (openFromAge < 1 || openFromAge > AgeBand.MAX_AGE) {
             throw Refusal.of(
-                    "openFromAge must be in [1, %s] completed years, was %s".formatted(AgeBand.MAX_AGE, openFromAge),
+                    String.format(
+                            Locale.ROOT,
+                            "openFromAge must be in [1, %s] completed years, was %s",
+                            AgeBand.MAX_AGE,
+                            openFromAge),
                     "Maybe use 90, from where single years are rarely published.");
         }
         return ofLowerAges(IntStream.rangeClosed(0, openFromAge).toArray());
@@ -209,7 +215,7 @@ public record AgeBands(@JsonValue List<AgeBand> bands) {
             }
         }
         throw Refusal.of(
-                "age band %s must fall wholly into one of the bands %s".formatted(source, this),
+                String.format(Locale.ROOT, "age band %s must fall wholly into one of the bands %s", source, this),
                 "Maybe declare how to split it with AgeBandSplit, or take it out of the counts first.");
     }
 
@@ -221,7 +227,8 @@ public record AgeBands(@JsonValue List<AgeBand> bands) {
             AgeBand band = bands.next();
             if (widest != null && widest.overlaps(band)) {
                 throw Refusal.of(
-                        "age bands of the counts must not overlap, had %s and %s".formatted(widest, band),
+                        String.format(
+                                Locale.ROOT, "age bands of the counts must not overlap, had %s and %s", widest, band),
                         "Maybe a total (\"0+\") is among them: people would be counted twice.");
             }
             widest = band;

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.population;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.LsoaCode;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,7 +28,7 @@ public record AreaDeprivation(LsoaCode area, GssCode localAuthority, int rank) {
         Objects.requireNonNull(localAuthority, "localAuthority");
         if (rank < 1 || rank > AREAS_2019) {
             throw Refusal.of(
-                    "rank must be in [1, %s], was %s".formatted(AREAS_2019, rank),
+                    String.format(Locale.ROOT, "rank must be in [1, %s], was %s", AREAS_2019, rank),
                     "Maybe this is a score, or a rank of another year.");
         }
     }

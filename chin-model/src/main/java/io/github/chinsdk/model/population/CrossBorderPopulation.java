@@ -6,6 +6,7 @@ import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,8 +30,11 @@ public record CrossBorderPopulation(@JsonValue List<CrossBorderCount> counts) {
         for (CrossBorderCount count : counts) {
             if (!pairs.add(List.of(count.registeredIn(), count.livingIn()))) {
                 throw Refusal.of(
-                        "counts must have each pair of areas once, had %s registered and %s living twice"
-                                .formatted(count.registeredIn(), count.livingIn()),
+                        String.format(
+                                Locale.ROOT,
+                                "counts must have each pair of areas once, had %s registered and %s living twice",
+                                count.registeredIn(),
+                                count.livingIn()),
                         "Maybe add the two counts up first, if they are of different people.");
             }
         }

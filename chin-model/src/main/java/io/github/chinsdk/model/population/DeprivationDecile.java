@@ -3,6 +3,7 @@ package io.github.chinsdk.model.population;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Locale;
 
 /**
  * A tenth of the small areas of a country, ordered by deprivation: 1 is the most deprived, as the English Indices of
@@ -59,7 +60,7 @@ public record DeprivationDecile(int value) implements Comparable<DeprivationDeci
     public static DeprivationDecile ofRank(int rank, long areaCount) {
         if (rank < 1 || rank > areaCount) {
             throw Refusal.of(
-                    "rank must be in [1, %s], was %s".formatted(areaCount, rank),
+                    String.format(Locale.ROOT, "rank must be in [1, %s], was %s", areaCount, rank),
                     "Maybe the rank is of another year: the Index of Multiple Deprivation 2019 ranks 32,844 areas.");
         }
         return new DeprivationDecile((int) (((long) rank * LEAST_DEPRIVED + areaCount - 1) / areaCount));

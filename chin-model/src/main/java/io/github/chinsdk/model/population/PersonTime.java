@@ -5,6 +5,7 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ public record PersonTime(long halfPersonDays) {
         for (Map.Entry<LocalDate, Long> size : sizes.entrySet()) {
             if (size.getValue() < 0) {
                 throw Refusal.of(
-                        "size on %s must be >= 0, was %s".formatted(size.getKey(), size.getValue()),
+                        String.format(Locale.ROOT, "size on %s must be >= 0, was %s", size.getKey(), size.getValue()),
                         "Maybe the sign marks a suppressed count: leave the day out.");
             }
         }

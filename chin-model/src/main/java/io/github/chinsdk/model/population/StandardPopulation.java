@@ -3,6 +3,7 @@ package io.github.chinsdk.model.population;
 import io.github.chinsdk.model.internal.Refusal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -31,7 +32,7 @@ public record StandardPopulation(String name, SortedMap<AgeBand, Long> weights) 
         weights.forEach((band, weight) -> {
             if (weight <= 0) {
                 throw Refusal.of(
-                        "weight of %s must be above 0, was %s".formatted(band, weight),
+                        String.format(Locale.ROOT, "weight of %s must be above 0, was %s", band, weight),
                         "Maybe leave the band out: a standard says nothing about bands without weight.");
             }
         });
@@ -94,13 +95,18 @@ public record StandardPopulation(String name, SortedMap<AgeBand, Long> weights) 
                 kept.put(entry.getKey(), entry.getValue());
             } else if (span.overlaps(entry.getKey())) {
                 throw Refusal.of(
-                        "span must not cut an age band of %s, %s cuts %s".formatted(name, span, entry.getKey()),
+                        String.format(
+                                Locale.ROOT,
+                                "span must not cut an age band of %s, %s cuts %s",
+                                name,
+                                span,
+                                entry.getKey()),
                         "Maybe end the span where a band ends, or bring a standard in single years.");
             }
         }
         if (kept.isEmpty()) {
             throw Refusal.of(
-                    "span must hold an age band of %s, was %s".formatted(name, span),
+                    String.format(Locale.ROOT, "span must hold an age band of %s, was %s", name, span),
                     "Maybe use a wider span: the bands are " + ageBands() + ".");
         }
         return new StandardPopulation(name + ", ages " + span, kept);

@@ -6,6 +6,7 @@ import io.github.chinsdk.model.internal.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,7 +37,7 @@ public record StratifiedCounts(@JsonValue SortedMap<Stratum, Long> cells) {
         cells.forEach((stratum, count) -> {
             if (count < 0) {
                 throw Refusal.of(
-                        "count of %s must be >= 0, was %s".formatted(stratum, count),
+                        String.format(Locale.ROOT, "count of %s must be >= 0, was %s", stratum, count),
                         "Maybe the sign marks a suppressed count: leave the cell out.");
             }
         });

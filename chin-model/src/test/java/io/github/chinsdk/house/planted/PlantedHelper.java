@@ -12,6 +12,10 @@ public class PlantedHelper {
         return ImmutableList.of(fast ? Math.exp(counter) : (double) System.currentTimeMillis());
     }
 
+    public String counted() {
+        return "%d".formatted(counter);
+    }
+
     public PlantedOtherModule climbTheLadder() {
         return new PlantedOtherModule();
     }

@@ -8,6 +8,7 @@ import io.github.chinsdk.scheduling.internal.agenda.AgendaText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The agenda of one meeting.
@@ -72,9 +73,10 @@ public record MeetingAgenda(
         return all(problem, schedule, openActions).stream()
                 .filter(agenda -> agenda.meetingId().equals(meetingId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "meetingId must be a meeting that the schedule holds, was %s\nMaybe it was cancelled: see MdtSchedule.meeting."
-                                .formatted(meetingId)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "meetingId must be a meeting that the schedule holds, was %s\nMaybe it was cancelled: see MdtSchedule.meeting.",
+                        meetingId)));
     }
 
     /** {@return the minutes that nothing is planned for, 0 or more} */

@@ -8,6 +8,7 @@ import io.github.chinsdk.scheduling.internal.agenda.TimetableText;
 import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The meetings of one person.
@@ -46,9 +47,10 @@ public record PersonalTimetable(String staffId, StaffRole role, List<TimetableEn
         return all(problem, schedule).stream()
                 .filter(timetable -> timetable.staffId().equals(staffId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "staffId must be a member of staff of the problem, was %s\nMaybe the id is of another borough's plan."
-                                .formatted(staffId)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "staffId must be a member of staff of the problem, was %s\nMaybe the id is of another borough's plan.",
+                        staffId)));
     }
 
     /** {@return the time that they spend in meetings} */

@@ -5,6 +5,7 @@ import io.github.chinsdk.scheduling.problem.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -70,10 +71,15 @@ public final class BankHolidays {
 
     private void requireCovered(String name, LocalDate date) {
         if (!covered.contains(date)) {
-            throw new IllegalArgumentException(("%s must be in the table of bank holidays, %s to %s, was %s\n"
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be in the table of bank holidays, %s to %s, was %s\n"
                             + "Maybe a newer version of the library has a longer table; until then give the days off of "
-                            + "that year as non-working dates.")
-                    .formatted(name, covered.first(), covered.last(), date));
+                            + "that year as non-working dates.",
+                    name,
+                    covered.first(),
+                    covered.last(),
+                    date));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.scheduling.calendar;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,11 @@ public record CalendarAddress(String name, String email) {
     /** Checks the address. */
     public CalendarAddress {
         if (!EMAIL.matcher(email).matches()) {
-            throw new IllegalArgumentException(
-                    "email must be an address such as mdt@example.nhs.uk, was %d characters\n".formatted(email.length())
-                            + "Maybe it holds a name, a space or several addresses; give each its own.");
+            throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "email must be an address such as mdt@example.nhs.uk, was %d characters\n",
+                            email.length())
+                    + "Maybe it holds a name, a space or several addresses; give each its own.");
         }
     }
 

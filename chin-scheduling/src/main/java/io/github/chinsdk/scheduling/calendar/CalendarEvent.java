@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.calendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One meeting in a calendar. It says when, where and who, and never about whom.
@@ -33,16 +34,19 @@ public record CalendarEvent(
     /** Checks and copies the components. */
     public CalendarEvent {
         if (uid.isBlank() || !uid.chars().allMatch(c -> c > ' ' && c < 127 && c != ';' && c != ',' && c != '\\')) {
-            throw new IllegalArgumentException(
-                    "uid must be visible ASCII without ; , or \\, was %d characters\n".formatted(uid.length())
-                            + "Maybe take it from CalendarPublisher, which makes stable ones.");
+            throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "uid must be visible ASCII without ; , or \\, was %d characters\n",
+                            uid.length())
+                    + "Maybe take it from CalendarPublisher, which makes stable ones.");
         }
         if (sequence < 0) {
-            throw new IllegalArgumentException("sequence must be >= 0, was %d\nMaybe start at 0.".formatted(sequence));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "sequence must be >= 0, was %d\nMaybe start at 0.", sequence));
         }
         if (!end.isAfter(start)) {
-            throw new IllegalArgumentException(
-                    "end must be after start, was %s to %s\nMaybe the two are swapped.".formatted(start, end));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "end must be after start, was %s to %s\nMaybe the two are swapped.", start, end));
         }
         attendees = List.copyOf(attendees);
     }

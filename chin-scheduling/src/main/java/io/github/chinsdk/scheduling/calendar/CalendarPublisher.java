@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -87,9 +88,10 @@ public final class CalendarPublisher {
     public MeetingCalendar publishForNetwork(
             MdtProblem problem, MdtSchedule schedule, String networkId, Instant stamp) {
         if (problem.networks().stream().noneMatch(network -> network.id().equals(networkId))) {
-            throw new IllegalArgumentException(
-                    "networkId must be a network of the problem, was %s\nMaybe the id is of another borough's plan."
-                            .formatted(networkId));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "networkId must be a network of the problem, was %s\nMaybe the id is of another borough's plan.",
+                    networkId));
         }
         Map<String, String> networks = new LinkedHashMap<>();
         problem.meetings().forEach(meeting -> networks.put(meeting.id(), meeting.networkId()));
@@ -108,9 +110,10 @@ public final class CalendarPublisher {
      */
     public MeetingCalendar publishForPerson(MdtProblem problem, MdtSchedule schedule, String staffId, Instant stamp) {
         if (problem.staff().stream().noneMatch(person -> person.id().equals(staffId))) {
-            throw new IllegalArgumentException(
-                    "staffId must be a member of staff of the problem, was %s\nMaybe the id is of another borough's plan."
-                            .formatted(staffId));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "staffId must be a member of staff of the problem, was %s\nMaybe the id is of another borough's plan.",
+                    staffId));
         }
         return calendar(problem, schedule, stamp, held -> held.attendance().containsValue(staffId));
     }
@@ -118,9 +121,11 @@ public final class CalendarPublisher {
     private MeetingCalendar calendar(
             MdtProblem problem, MdtSchedule schedule, Instant stamp, Predicate<MeetingAssignment> wanted) {
         if (!problem.calendar().timeZone().equals(LONDON)) {
-            throw new IllegalArgumentException(("problem must be in the time zone Europe/London, was %s\n"
-                            + "Maybe set its timeZone; meetings of England are held in London time.")
-                    .formatted(problem.calendar().timeZone()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "problem must be in the time zone Europe/London, was %s\n"
+                            + "Maybe set its timeZone; meetings of England are held in London time.",
+                    problem.calendar().timeZone()));
         }
         OwnSchedule.check(problem, schedule);
         Map<String, MeetingAssignment> assignments = new LinkedHashMap<>();

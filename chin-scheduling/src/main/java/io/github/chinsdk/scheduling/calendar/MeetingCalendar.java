@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,9 +22,10 @@ public record MeetingCalendar(CalendarMethod method, CalendarAddress organiser, 
     public MeetingCalendar {
         events = List.copyOf(events);
         if (events.stream().map(CalendarEvent::uid).distinct().count() != events.size()) {
-            throw new IllegalArgumentException(
-                    "events must not repeat a uid, %d events have fewer uids\nMaybe two schedules were joined."
-                            .formatted(events.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "events must not repeat a uid, %d events have fewer uids\nMaybe two schedules were joined.",
+                    events.size()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.chinsdk.scheduling.explanation;
 
+import java.util.Locale;
+
 /**
  * How the discussions that an organisation put forward in a network fared (S10: each organisation's selections count equally).
  *
@@ -14,9 +16,11 @@ public record ReferralFairness(String networkId, String organisationId, int sele
     /** Checks the counts. */
     public ReferralFairness {
         if (selected < 1 || atMeeting < 0 || atMeeting > selected) {
-            throw new IllegalArgumentException(
-                    "atMeeting must be in [0, selected] and selected >= 1, were %d and %d\nMaybe the two are swapped."
-                            .formatted(atMeeting, selected));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "atMeeting must be in [0, selected] and selected >= 1, were %d and %d\nMaybe the two are swapped.",
+                    atMeeting,
+                    selected));
         }
     }
 

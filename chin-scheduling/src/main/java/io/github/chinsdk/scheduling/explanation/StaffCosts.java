@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.explanation;
 import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,8 +19,8 @@ public record StaffCosts(Map<StaffRole, Long> penceHourly) {
         copy.putAll(penceHourly);
         copy.forEach((role, pence) -> {
             if (pence < 0) {
-                throw new IllegalArgumentException(
-                        "penceHourly of %s must be >= 0, was %d\nMaybe a sign is wrong.".formatted(role, pence));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "penceHourly of %s must be >= 0, was %d\nMaybe a sign is wrong.", role, pence));
             }
         });
         penceHourly = Collections.unmodifiableMap(copy);

@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.planning;
 import io.github.chinsdk.scheduling.problem.DiscussionKind;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,9 +21,11 @@ public record DiscussionMinutes(Map<DiscussionKind, Integer> byKind) {
         for (DiscussionKind kind : DiscussionKind.values()) {
             int minutes = copy.getOrDefault(kind, 0);
             if (minutes < 1) {
-                throw new IllegalArgumentException(
-                        "minutes of %s must be >= 1, was %s\nMaybe start from DiscussionMinutes.usual()."
-                                .formatted(kind, copy.containsKey(kind) ? minutes : "missing"));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "minutes of %s must be >= 1, was %s\nMaybe start from DiscussionMinutes.usual().",
+                        kind,
+                        copy.containsKey(kind) ? minutes : "missing"));
             }
         }
         byKind = Collections.unmodifiableMap(copy);

@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling.planning;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * When a patient is to be discussed again.
@@ -13,9 +14,11 @@ public record FollowUpRule(Duration earliest, Duration latest) {
     /** Checks the order. */
     public FollowUpRule {
         if (earliest.isNegative() || latest.compareTo(earliest) < 0) {
-            throw new IllegalArgumentException(
-                    "earliest and latest must be >= 0 days and in order, were %d and %d days\nMaybe the two are swapped."
-                            .formatted(earliest.toDays(), latest.toDays()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "earliest and latest must be >= 0 days and in order, were %d and %d days\nMaybe the two are swapped.",
+                    earliest.toDays(),
+                    latest.toDays()));
         }
     }
 

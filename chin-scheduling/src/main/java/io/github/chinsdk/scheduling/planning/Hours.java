@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling.planning;
 
 import java.time.LocalTime;
+import java.util.Locale;
 
 /**
  * A stretch of a working day.
@@ -13,9 +14,11 @@ public record Hours(LocalTime start, LocalTime endExclusive) {
     /** Checks that the stretch is not empty. */
     public Hours {
         if (!endExclusive.isAfter(start)) {
-            throw new IllegalArgumentException(
-                    "endExclusive must be after start, was %s to %s\nMaybe the two are swapped; no stretch crosses midnight."
-                            .formatted(start, endExclusive));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "endExclusive must be after start, was %s to %s\nMaybe the two are swapped; no stretch crosses midnight.",
+                    start,
+                    endExclusive));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.chinsdk.scheduling.problem.Cadence;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /**
  * How often, when and how long a network meets.
@@ -23,9 +24,11 @@ public record MeetingPattern(
     /** Checks that some of the time is left for patients. */
     public MeetingPattern {
         if (overhead.isNegative() || duration.compareTo(overhead) <= 0) {
-            throw new IllegalArgumentException(
-                    "duration must be longer than overhead, which is >= 0 minutes; were %d and %d minutes\nMaybe the two are swapped."
-                            .formatted(duration.toMinutes(), overhead.toMinutes()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "duration must be longer than overhead, which is >= 0 minutes; were %d and %d minutes\nMaybe the two are swapped.",
+                    duration.toMinutes(),
+                    overhead.toMinutes()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling.planning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ public record SeriesPosition(int nextSequence, @Nullable LocalDate lastMeeting) 
     /** Checks the number. */
     public SeriesPosition {
         if (nextSequence < 1) {
-            throw new IllegalArgumentException(
-                    "nextSequence must be >= 1, was %d\nMaybe start a new series at 1.".formatted(nextSequence));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "nextSequence must be >= 1, was %d\nMaybe start a new series at 1.", nextSequence));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.planning;
 import io.github.chinsdk.scheduling.problem.NetworkMode;
 import io.github.chinsdk.scheduling.problem.VenuePolicy;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,18 @@ public record VenuePlan(
     public VenuePlan {
         roomIds = List.copyOf(roomIds);
         if (mode == NetworkMode.VIRTUAL && !roomIds.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "roomIds must be empty for a virtual network, has %d\nMaybe the network meets in turns: NetworkMode.MIXED."
-                            .formatted(roomIds.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "roomIds must be empty for a virtual network, has %d\nMaybe the network meets in turns: NetworkMode.MIXED.",
+                    roomIds.size()));
         }
         if (mode != NetworkMode.VIRTUAL && roomIds.isEmpty()) {
             throw new IllegalArgumentException("roomIds must name a room for a network that meets in one, has none\n"
                     + "Maybe the network is virtual: VenuePlan.virtual().");
         }
         if (homeRoomId != null && !roomIds.contains(homeRoomId)) {
-            throw new IllegalArgumentException(
-                    "homeRoomId must be one of roomIds, was %s\nMaybe add it to them.".formatted(homeRoomId));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "homeRoomId must be one of roomIds, was %s\nMaybe add it to them.", homeRoomId));
         }
     }
 

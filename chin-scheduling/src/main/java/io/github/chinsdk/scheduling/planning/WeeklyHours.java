@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,14 +24,14 @@ public record WeeklyHours(Map<DayOfWeek, List<Hours>> byDay) {
             sorted.sort(Comparator.comparing(Hours::start));
             for (int i = 1; i < sorted.size(); i++) {
                 if (sorted.get(i).start().isBefore(sorted.get(i - 1).endExclusive())) {
-                    throw new IllegalArgumentException(
-                            "the stretches of a day must not overlap, %s has %s to %s and %s to %s\nMaybe join them into one."
-                                    .formatted(
-                                            day,
-                                            sorted.get(i - 1).start(),
-                                            sorted.get(i - 1).endExclusive(),
-                                            sorted.get(i).start(),
-                                            sorted.get(i).endExclusive()));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "the stretches of a day must not overlap, %s has %s to %s and %s to %s\nMaybe join them into one.",
+                            day,
+                            sorted.get(i - 1).start(),
+                            sorted.get(i - 1).endExclusive(),
+                            sorted.get(i).start(),
+                            sorted.get(i).endExclusive()));
                 }
             }
             copy.put(day, List.copyOf(sorted));

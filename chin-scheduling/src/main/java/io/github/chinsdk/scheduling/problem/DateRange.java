@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.problem;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * Whole days from a first to a last, both inclusive.
@@ -14,9 +15,11 @@ public record DateRange(LocalDate first, LocalDate last) {
     /** Checks that the range does not end before it starts. */
     public DateRange {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException(
-                    "last must not be before first, was %s to %s\nMaybe the two dates are swapped."
-                            .formatted(first, last));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "last must not be before first, was %s to %s\nMaybe the two dates are swapped.",
+                    first,
+                    last));
         }
     }
 

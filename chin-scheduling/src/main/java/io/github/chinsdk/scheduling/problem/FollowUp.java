@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling.problem;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How a discussion follows an earlier one.
@@ -15,9 +16,11 @@ public record FollowUp(String discussionId, Duration minGap, Duration maxGap) {
     public FollowUp {
         Invariants.id("discussionId", discussionId);
         if (minGap.isNegative() || maxGap.isNegative()) {
-            throw new IllegalArgumentException(
-                    "minGap and maxGap must be >= 0 days, were %s and %s\nMaybe a sign is wrong."
-                            .formatted(minGap, maxGap));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "minGap and maxGap must be >= 0 days, were %s and %s\nMaybe a sign is wrong.",
+                    minGap,
+                    maxGap));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The checks that the records of this package share. */
 final class Invariants {
@@ -18,9 +19,12 @@ final class Invariants {
 
     static int atLeast(int minimum, String name, int value) {
         if (value < minimum) {
-            throw new IllegalArgumentException(
-                    "%s must be >= %d, was %d\nMaybe a sign or a unit is wrong; the value is a whole number."
-                            .formatted(name, minimum, value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be >= %d, was %d\nMaybe a sign or a unit is wrong; the value is a whole number.",
+                    name,
+                    minimum,
+                    value));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +49,14 @@ public record Meeting(
         Invariants.id("id", id);
         Invariants.id("networkId", networkId);
         if (duration.toMinutes() <= 0) {
-            throw new IllegalArgumentException(
-                    "duration must be more than 0 minutes, was %s\nMaybe the minutes were left out."
-                            .formatted(duration));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "duration must be more than 0 minutes, was %s\nMaybe the minutes were left out.",
+                    duration));
         }
         if (overhead.isNegative()) {
-            throw new IllegalArgumentException(
-                    "overhead must be >= 0 minutes, was %s\nMaybe a sign is wrong.".formatted(overhead));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "overhead must be >= 0 minutes, was %s\nMaybe a sign is wrong.", overhead));
         }
         Invariants.atLeast(0, "observers", observers);
         Invariants.atLeast(0, "minGapDaysFromPrevious", minGapDaysFromPrevious);

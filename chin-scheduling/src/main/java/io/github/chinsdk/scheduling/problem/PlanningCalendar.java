@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -30,12 +31,15 @@ public record PlanningCalendar(
     public PlanningCalendar {
         nonWorkingDates = Collections.unmodifiableSortedSet(new TreeSet<>(nonWorkingDates));
         if (!dayEnd.isAfter(dayStart)) {
-            throw new IllegalArgumentException("dayEnd must be after dayStart, was %s to %s\nMaybe the two are swapped."
-                    .formatted(dayStart, dayEnd));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "dayEnd must be after dayStart, was %s to %s\nMaybe the two are swapped.",
+                    dayStart,
+                    dayEnd));
         }
         if (grainMinutes < 1 || grainMinutes > 1440) {
-            throw new IllegalArgumentException(
-                    "grainMinutes must be in [1, 1440], was %d\nMaybe 15 is meant.".formatted(grainMinutes));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "grainMinutes must be in [1, 1440], was %d\nMaybe 15 is meant.", grainMinutes));
         }
     }
 

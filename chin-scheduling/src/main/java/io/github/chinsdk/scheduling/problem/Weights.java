@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.problem;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,9 +20,10 @@ public record Weights(Map<Weight, Integer> values) {
         for (Weight weight : Weight.values()) {
             Integer value = copy.get(weight);
             if (value == null) {
-                throw new IllegalArgumentException(
-                        "weights must have %s, which is missing\nMaybe start from Weights.defaults()."
-                                .formatted(weight.jsonName()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "weights must have %s, which is missing\nMaybe start from Weights.defaults().",
+                        weight.jsonName()));
             }
             Invariants.atLeast(0, weight.jsonName(), value);
         }

@@ -20,6 +20,7 @@ import io.github.chinsdk.scheduling.problem.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Mends a published schedule. {@link #after} makes the problem to solve, {@link #gentle} answers at once
@@ -91,9 +92,11 @@ public final class ScheduleRepair {
 
     private static void known(String what, String id, boolean known) {
         if (!known) {
-            throw new IllegalArgumentException(
-                    "a change must name %s of the problem, named %s\nMaybe the id is of another month."
-                            .formatted(what, id));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a change must name %s of the problem, named %s\nMaybe the id is of another month.",
+                    what,
+                    id));
         }
     }
 
@@ -132,6 +135,7 @@ public final class ScheduleRepair {
                 progress -> {});
         ScheduleSolution found = solver.solve(Runnable::run, 1);
         return new ScheduleSolution(
+                repair,
                 found.schedule(),
                 ScheduleEvaluation.of(repair, found.schedule()).score(),
                 found.steps());

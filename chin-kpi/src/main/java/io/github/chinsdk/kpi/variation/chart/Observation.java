@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.variation.chart;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -20,9 +21,11 @@ public record Observation(LocalDate date, OptionalDouble value) {
     public Observation {
         Objects.requireNonNull(date, "date");
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-            throw new IllegalArgumentException(
-                    "value of %s must be finite, was %s%nMaybe it is missing: Observation.missing(date)."
-                            .formatted(date, value.getAsDouble()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "value of %s must be finite, was %s\nMaybe it is missing: Observation.missing(date).",
+                    date,
+                    value.getAsDouble()));
         }
     }
 

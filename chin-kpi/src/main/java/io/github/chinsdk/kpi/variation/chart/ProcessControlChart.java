@@ -97,8 +97,8 @@ public final class ProcessControlChart {
      */
     public ProcessControlChart withTarget(double target) {
         if (!Double.isFinite(target)) {
-            throw new IllegalArgumentException(
-                    "target must be finite, was %s%nMaybe there is none: leave withTarget out.".formatted(target));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "target must be finite, was %s\nMaybe there is none: leave withTarget out.", target));
         }
         return new ProcessControlChart(direction, OptionalDouble.of(target), baselinePoints, rebasings, screening);
     }
@@ -112,9 +112,10 @@ public final class ProcessControlChart {
      */
     public ProcessControlChart withBaseline(int points) {
         if (points < SHORTEST_BASELINE) {
-            throw new IllegalArgumentException(
-                    "points must be >= 12, was %d%nMaybe use all points as the baseline: leave withBaseline out."
-                            .formatted(points));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "points must be >= 12, was %d\nMaybe use all points as the baseline: leave withBaseline out.",
+                    points));
         }
         return new ProcessControlChart(direction, target, points, rebasings, screening);
     }
@@ -203,20 +204,25 @@ public final class ProcessControlChart {
      */
     public XmrColumns columns(double[] values, int pointsPerSeries) {
         if (pointsPerSeries < 1 || values.length == 0 || values.length % pointsPerSeries != 0) {
-            throw new IllegalArgumentException(
-                    "values must be a whole number of series of %d points, were %d%nMaybe a period is absent for one series: give it as NaN."
-                            .formatted(pointsPerSeries, values.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "values must be a whole number of series of %d points, were %d\nMaybe a period is absent for one series: give it as NaN.",
+                    pointsPerSeries,
+                    values.length));
         }
         if (!rebasings.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "columns(..) has no dates, but this chart is rebased on %s%nMaybe use calculate(series), or cut the column at the date."
-                            .formatted(rebasings));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "columns(..) has no dates, but this chart is rebased on %s\nMaybe use calculate(series), or cut the column at the date.",
+                    rebasings));
         }
         for (int row = 0; row < values.length; row++) {
             if (Double.isInfinite(values[row])) {
-                throw new IllegalArgumentException(
-                        "row %d: value must be finite or NaN for missing, was %s%nMaybe a division by zero made it."
-                                .formatted(row, values[row]));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "row %d: value must be finite or NaN for missing, was %s\nMaybe a division by zero made it.",
+                        row,
+                        values[row]));
             }
         }
         XmrColumns columns = new XmrColumns(values.length / pointsPerSeries, pointsPerSeries, direction, target);
@@ -233,15 +239,16 @@ public final class ProcessControlChart {
     private static List<Observation> sorted(List<Observation> series) {
         if (series.isEmpty()) {
             throw new IllegalArgumentException(
-                    "series must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
+                    "series must not be empty\nMaybe the filter before the chart let nothing through.");
         }
         List<Observation> sorted = new ArrayList<>(series);
         sorted.sort((a, b) -> a.date().compareTo(b.date()));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).date().equals(sorted.get(i - 1).date())) {
-                throw new IllegalArgumentException(
-                        "dates must be unique, %s occurs twice%nMaybe two series were mixed: draw one chart for each."
-                                .formatted(sorted.get(i).date()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "dates must be unique, %s occurs twice\nMaybe two series were mixed: draw one chart for each.",
+                        sorted.get(i).date()));
             }
         }
         return sorted;
@@ -250,9 +257,10 @@ public final class ProcessControlChart {
     private void requireKnownDates(List<Observation> sorted) {
         for (LocalDate date : rebasings) {
             if (sorted.stream().noneMatch(observation -> observation.date().equals(date))) {
-                throw new IllegalArgumentException(
-                        "rebasing date %s is not a date of the series%nMaybe take the first date from then on."
-                                .formatted(date));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "rebasing date %s is not a date of the series\nMaybe take the first date from then on.",
+                        date));
             }
         }
     }
@@ -277,8 +285,11 @@ public final class ProcessControlChart {
         if (segment.limits().isEmpty()) {
             caveats.add(new Caveat(
                     "limits-undefined",
-                    "Limits of the %s are undefined and its points not assessed: %s."
-                            .formatted(from, segment.reason())));
+                    String.format(
+                            Locale.ROOT,
+                            "Limits of the %s are undefined and its points not assessed: %s.",
+                            from,
+                            segment.reason())));
         } else if (segment.hasTrialLimits()) {
             caveats.add(new Caveat(
                     "trial-limits",

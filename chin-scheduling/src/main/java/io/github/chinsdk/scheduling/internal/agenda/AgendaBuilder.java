@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -130,9 +131,11 @@ public final class AgendaBuilder {
         inOrder.sort(Comparator.comparing(OpenAction::due).thenComparing(OpenAction::id));
         for (OpenAction action : inOrder) {
             if (!networks.contains(action.networkId())) {
-                throw new IllegalArgumentException(
-                        "openActions must be of networks of the problem, action %s is of %s\nMaybe it belongs to another borough."
-                                .formatted(action.id(), action.networkId()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "openActions must be of networks of the problem, action %s is of %s\nMaybe it belongs to another borough.",
+                        action.id(),
+                        action.networkId()));
             }
             List<Sitting> own = sittings.stream()
                     .filter(s -> s.meeting().networkId().equals(action.networkId()))

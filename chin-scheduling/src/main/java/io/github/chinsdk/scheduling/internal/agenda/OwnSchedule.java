@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.internal.agenda;
 
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
+import java.util.Locale;
 
 /** A schedule is read beside the problem that it answers. */
 public final class OwnSchedule {
@@ -16,9 +17,11 @@ public final class OwnSchedule {
      */
     public static void check(MdtProblem problem, MdtSchedule schedule) {
         if (!schedule.problemId().equals(problem.id())) {
-            throw new IllegalArgumentException(
-                    "schedule must be of problem %s, was of %s\nMaybe pass the problem that was solved."
-                            .formatted(problem.id(), schedule.problemId()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "schedule must be of problem %s, was of %s\nMaybe pass the problem that was solved.",
+                    problem.id(),
+                    schedule.problemId()));
         }
     }
 }

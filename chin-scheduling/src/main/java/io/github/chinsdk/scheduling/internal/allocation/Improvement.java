@@ -6,17 +6,22 @@ final class Improvement {
     private final Allotment at;
     private final Options options;
     private final int size;
-    private final int[] memberFrom;
+
+    /** The units in bin b are {@code member} from {@code from[b]} to {@code from[b + 1]}, exclusive, by their exit. */
     private final int[] member;
-    private final long[] leaving;
+
+    private final int[] from;
+
+    /** For each unit the least that another option costs more. */
+    private final long[] exit;
 
     Improvement(Allotment at) {
         this.at = at;
         options = at.options;
         size = at.units.size;
-        memberFrom = new int[at.load.length + 1];
         member = new int[2 * size];
-        leaving = new long[size];
+        from = new int[at.load.length + 1];
+        exit = new long[size];
     }
 
     void run(boolean swaps) {
@@ -54,38 +59,6 @@ final class Improvement {
         return true;
     }
 
-    /**
-     * Lists who is in which bin, by the least that taking another option costs before fairness, so that a swap
-     * looks only at those who could make room for less than it gains.
-     */
-    private void listMembers() {
-        for (int unit = 0; unit < size; unit++) {
-            int now = at.chosen[unit];
-            long least = Long.MAX_VALUE;
-            for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {
-                if (option != now) {
-                    least = Math.min(least, options.cost[option]);
-                }
-            }
-            leaving[unit] = least - options.cost[now];
-        }
-        int count = 0;
-        for (int bin = 0; bin < options.bins; bin++) {
-            memberFrom[bin] = count;
-            for (int unit = 0; unit < size; unit++) {
-                if (options.binA[at.chosen[unit]] == bin || options.binB[at.chosen[unit]] == bin) {
-                    int place = count++;
-                    while (place > memberFrom[bin] && leaving[member[place - 1]] > leaving[unit]) {
-                        member[place] = member[place - 1];
-                        place--;
-                    }
-                    member[place] = unit;
-                }
-            }
-        }
-        memberFrom[options.bins] = count;
-    }
-
     /** A unit takes an option for which there is no room, and another unit makes room. */
     private boolean swap(int unit) {
         int old = at.chosen[unit];
@@ -102,6 +75,36 @@ final class Improvement {
         return false;
     }
 
+    /** Who is in which bin, those who leave most cheaply first, so that a swap asks nobody who gains it nothing. */
+    private void listMembers() {
+        for (int unit = 0; unit < size; unit++) {
+            int now = at.chosen[unit];
+            long least = Long.MAX_VALUE / 2;
+            for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {
+                if (option != now && options.cost[option] < least) {
+                    least = options.cost[option];
+                }
+            }
+            exit[unit] = least - options.cost[now];
+        }
+        int count = 0;
+        for (int bin = 0; bin < options.bins; bin++) {
+            from[bin] = count;
+            for (int unit = 0; unit < size; unit++) {
+                int option = at.chosen[unit];
+                if (options.binA[option] == bin || options.binB[option] == bin) {
+                    int place = count++;
+                    while (place > from[bin] && exit[member[place - 1]] > exit[unit]) {
+                        member[place] = member[place - 1];
+                        place--;
+                    }
+                    member[place] = unit;
+                }
+            }
+        }
+        from[options.bins] = count;
+    }
+
     /** Another unit leaves the bins of an option no fuller than they may be, for less than is gained. */
     private boolean makeRoom(int unit, int option, long gained) {
         int binA = options.binA[option];
@@ -115,12 +118,9 @@ final class Improvement {
         long bestDelta = gained;
         int bestUnit = -1;
         int bestOption = -1;
-        for (int place = memberFrom[tight]; place < memberFrom[tight + 1]; place++) {
-            int other = member[place];
+        for (int i = from[tight]; i < from[tight + 1] && exit[member[i]] < bestDelta; i++) {
+            int other = member[i];
             int now = at.chosen[other];
-            if (leaving[other] >= bestDelta) {
-                break;
-            }
             if (other == unit
                     || (overA > 0 && at.minutesIn(other, now, binA) < overA)
                     || (overB > 0 && at.minutesIn(other, now, binB) < overB)) {

@@ -11,6 +11,7 @@ import io.github.chinsdk.scheduling.problem.Slot;
 import io.github.chinsdk.scheduling.problem.StaffRole;
 import io.github.chinsdk.scheduling.problem.Weight;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns the discussions of one network into arrays. */
 final class DiscussionCompiler {
@@ -32,9 +33,11 @@ final class DiscussionCompiler {
         for (Discussion discussion : discussions) {
             int practice = practices.add(discussion.practiceId());
             if (practice >= MOST_PRACTICES) {
-                throw new IllegalArgumentException(
-                        "network %s must have patients of at most %d practices, has more\nMaybe split the network."
-                                .formatted(discussion.networkId(), MOST_PRACTICES));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "network %s must have patients of at most %d practices, has more\nMaybe split the network.",
+                        discussion.networkId(),
+                        MOST_PRACTICES));
             }
             discussion.requiredRoles().forEach(role -> neededRoles |= roleBit(role));
         }

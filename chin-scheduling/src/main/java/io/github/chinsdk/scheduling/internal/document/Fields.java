@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -117,7 +118,7 @@ final class Fields {
         try {
             return parser.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            bad(at(name), "must be %s, was \"%s\"".formatted(what, shortened(text)));
+            bad(at(name), String.format(Locale.ROOT, "must be %s, was \"%s\"", what, shortened(text)));
             return standIn;
         }
     }

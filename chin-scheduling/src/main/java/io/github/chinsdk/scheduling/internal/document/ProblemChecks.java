@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -112,7 +113,7 @@ public final class ProblemChecks {
         each("meetings", meetings, (path, meeting) -> {
             require("networks", path + ".networkId", meeting.networkId());
             if (!places.add(meeting.networkId() + '\n' + meeting.sequence())) {
-                add(path + ".sequence", "repeats %d in its network".formatted(meeting.sequence()));
+                add(path + ".sequence", String.format(Locale.ROOT, "repeats %d in its network", meeting.sequence()));
             }
             requireAll("rooms", path + ".candidateRoomIds", meeting.candidateRoomIds());
             String home = meeting.homeRoomId();
@@ -240,7 +241,7 @@ public final class ProblemChecks {
     private void require(String list, String path, String id) {
         Set<String> ids = Objects.requireNonNullElse(known.get(list), Set.of());
         if (!ids.contains(id)) {
-            add(path, "names %s, which is not in %s".formatted(id, list));
+            add(path, String.format(Locale.ROOT, "names %s, which is not in %s", id, list));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class ScheduleReader {
         }
         String id = fields.text("instanceId");
         if (!id.equals(problem.id()) && !id.equals("?")) {
-            checks.add("instanceId", "must be %s, the id of the problem".formatted(problem.id()));
+            checks.add("instanceId", String.format(Locale.ROOT, "must be %s, the id of the problem", problem.id()));
         }
         MdtSchedule schedule = body(fields, problem.id());
         if (schedule != null) {

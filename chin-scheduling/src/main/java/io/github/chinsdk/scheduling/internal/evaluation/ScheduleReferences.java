@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.internal.evaluation;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
 import io.github.chinsdk.scheduling.problem.Meeting;
+import java.util.Locale;
 import java.util.Map;
 
 /** A schedule must be of the problem that it is judged by. */
@@ -12,9 +13,11 @@ final class ScheduleReferences {
 
     static void check(Facts facts, MdtSchedule schedule) {
         if (!schedule.problemId().equals(facts.problem().id())) {
-            throw new IllegalArgumentException(
-                    "schedule must be of problem %s, was of %s\nMaybe the files of two months are mixed up."
-                            .formatted(facts.problem().id(), schedule.problemId()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "schedule must be of problem %s, was of %s\nMaybe the files of two months are mixed up.",
+                    facts.problem().id(),
+                    schedule.problemId()));
         }
         for (MeetingAssignment assignment : schedule.meetings()) {
             Meeting meeting = facts.meeting(assignment.meetingId());
@@ -38,9 +41,11 @@ final class ScheduleReferences {
 
     private static void known(String what, String id, boolean known) {
         if (!known) {
-            throw new IllegalArgumentException(
-                    "schedule must name what the problem has, named the unknown %s %s\nMaybe it answers an earlier version of the problem."
-                            .formatted(what, id));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "schedule must name what the problem has, named the unknown %s %s\nMaybe it answers an earlier version of the problem.",
+                    what,
+                    id));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -63,13 +64,14 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.PERSON_TIME,
                 Math.toIntExact(more.toMinutes()),
                 reach,
-                "%s more of %s on %s, from %s to %s"
-                        .formatted(
-                                Words.time(more),
-                                name,
-                                Words.day(date),
-                                start.toLocalTime(),
-                                start.plus(length).toLocalTime()),
+                String.format(
+                        Locale.ROOT,
+                        "%s more of %s on %s, from %s to %s",
+                        Words.time(more),
+                        name,
+                        Words.day(date),
+                        start.toLocalTime(),
+                        start.plus(length).toLocalTime()),
                 () -> problem.withStaff(replace(problem.staff(), person, freer)));
     }
 
@@ -85,7 +87,11 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.PERSON_MEETING,
                 1,
                 reach,
-                "%s attending up to %s a day".formatted(name, Words.count(busier.maxMeetingsPerDay(), "meeting")),
+                String.format(
+                        Locale.ROOT,
+                        "%s attending up to %s a day",
+                        name,
+                        Words.count(busier.maxMeetingsPerDay(), "meeting")),
                 () -> problem.withStaff(replace(problem.staff(), person, busier)));
     }
 
@@ -100,37 +106,46 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
         candidates.add(extra.id());
         List<Room> rooms = new ArrayList<>(problem.rooms());
         rooms.add(extra);
-        Meeting roomier = with(meeting, meeting.duration(), meeting.window(), candidates);
+        Meeting roomier = Meetings.withRooms(meeting, candidates);
         return new Change(
                 RemedyKind.ROOM,
                 1,
                 Reach.WITH_MOVES,
-                "one more room for %d people at %s for %s".formatted(extra.capacity(), beside.siteId(), meeting.id()),
+                String.format(
+                        Locale.ROOT,
+                        "one more room for %d people at %s for %s",
+                        extra.capacity(),
+                        beside.siteId(),
+                        meeting.id()),
                 () -> problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
     }
 
     /** A later last date for a meeting. */
     static Change meetingDate(MdtProblem problem, Meeting meeting, int days) {
         LocalDate last = meeting.window().last().plusDays(days);
-        Meeting later = with(
-                meeting, meeting.duration(), new DateRange(meeting.window().first(), last), meeting.candidateRoomIds());
+        Meeting later =
+                Meetings.withWindow(meeting, new DateRange(meeting.window().first(), last));
         return new Change(
                 RemedyKind.MEETING_DATE,
                 days,
                 Reach.WITH_MOVES,
-                "%s held by %s, %s later".formatted(meeting.id(), Words.day(last), Words.count(days, "day")),
+                String.format(
+                        Locale.ROOT,
+                        "%s held by %s, %s later",
+                        meeting.id(),
+                        Words.day(last),
+                        Words.count(days, "day")),
                 () -> problem.withMeetings(replace(problem.meetings(), meeting, later)));
     }
 
     /** A longer meeting. */
     static Change meetingLength(MdtProblem problem, Meeting meeting, int minutes) {
-        Meeting longer =
-                with(meeting, meeting.duration().plusMinutes(minutes), meeting.window(), meeting.candidateRoomIds());
+        Meeting longer = Meetings.withDuration(meeting, meeting.duration().plusMinutes(minutes));
         return new Change(
                 RemedyKind.MEETING_LENGTH,
                 minutes,
                 Reach.WITH_MOVES,
-                "%s %d minutes longer".formatted(meeting.id(), minutes),
+                String.format(Locale.ROOT, "%s %d minutes longer", meeting.id(), minutes),
                 () -> problem.withMeetings(replace(problem.meetings(), meeting, longer)));
     }
 
@@ -154,27 +169,9 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 RemedyKind.DISCUSSION_DATE,
                 days,
                 Reach.WITH_MOVES,
-                "the discussion held by %s, %s later".formatted(Words.day(last), Words.count(days, "day")),
+                String.format(
+                        Locale.ROOT, "the discussion held by %s, %s later", Words.day(last), Words.count(days, "day")),
                 () -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
-    }
-
-    private static Meeting with(Meeting meeting, Duration duration, DateRange window, List<String> rooms) {
-        return new Meeting(
-                meeting.id(),
-                meeting.networkId(),
-                meeting.sequence(),
-                meeting.mode(),
-                duration,
-                meeting.overhead(),
-                window,
-                meeting.preferredWeekday(),
-                meeting.preferredStart(),
-                rooms,
-                meeting.homeRoomId(),
-                meeting.venuePolicy(),
-                meeting.observers(),
-                meeting.slots(),
-                meeting.minGapDaysFromPrevious());
     }
 
     private static <T> List<T> replace(List<T> list, T old, T with) {

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +67,26 @@ public final class Comparing {
             return;
         }
         if (!before.start().equals(after.start())) {
-            changes.add("%s moves from %s to %s".formatted(meeting.id(), when(before.start()), when(after.start())));
+            changes.add(String.format(
+                    Locale.ROOT, "%s moves from %s to %s", meeting.id(), when(before.start()), when(after.start())));
         }
         String roomBefore = Objects.requireNonNullElse(before.held().roomId(), "no room");
         String roomAfter = Objects.requireNonNullElse(after.held().roomId(), "no room");
         if (!roomBefore.equals(roomAfter)) {
-            changes.add("%s changes from %s to %s".formatted(meeting.id(), roomBefore, roomAfter));
+            changes.add(String.format(Locale.ROOT, "%s changes from %s to %s", meeting.id(), roomBefore, roomAfter));
         }
         for (Slot slot : meeting.slots()) {
             String left = Objects.requireNonNullElse(before.held().attendance().get(slot.id()), "nobody");
             String came = Objects.requireNonNullElse(after.held().attendance().get(slot.id()), "nobody");
             if (!left.equals(came)) {
-                changes.add("%s has %s as %s%s instead of %s"
-                        .formatted(
-                                meeting.id(),
-                                came,
-                                Words.role(slot.role()),
-                                slot.practiceId() == null ? "" : " of " + slot.practiceId(),
-                                left));
+                changes.add(String.format(
+                        Locale.ROOT,
+                        "%s has %s as %s%s instead of %s",
+                        meeting.id(),
+                        came,
+                        Words.role(slot.role()),
+                        slot.practiceId() == null ? "" : " of " + slot.practiceId(),
+                        left));
             }
         }
     }

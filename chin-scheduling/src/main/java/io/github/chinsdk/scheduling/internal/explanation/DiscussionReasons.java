@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -76,28 +77,30 @@ final class DiscussionReasons {
                     ReasonKind.MEETING_NOT_HELD, meeting, discussion.id(), meeting.id() + " is not held"));
         }
         List<Reason> against = new ArrayList<>();
-        String at = "%s on %s".formatted(meeting.id(), Words.day(sitting.date()));
+        String at = String.format(Locale.ROOT, "%s on %s", meeting.id(), Words.day(sitting.date()));
         if (!discussion.window().contains(sitting.date())) {
             against.add(Because.discussion(
                     ReasonKind.OUTSIDE_WINDOW,
                     meeting,
                     discussion.id(),
-                    "%s is outside %s to %s"
-                            .formatted(
-                                    at,
-                                    Words.day(discussion.window().first()),
-                                    Words.day(discussion.window().last()))));
+                    String.format(
+                            Locale.ROOT,
+                            "%s is outside %s to %s",
+                            at,
+                            Words.day(discussion.window().first()),
+                            Words.day(discussion.window().last()))));
         }
         if (!present(sitting, StaffRole.GP, discussion.practiceId())) {
             against.add(Because.discussion(
                     ReasonKind.NO_GP,
                     meeting,
                     discussion.id(),
-                    "no GP of %s is at %s%s"
-                            .formatted(
-                                    discussion.practiceId(),
-                                    at,
-                                    whyAbsent(sitting, StaffRole.GP, discussion.practiceId()))));
+                    String.format(
+                            Locale.ROOT,
+                            "no GP of %s is at %s%s",
+                            discussion.practiceId(),
+                            at,
+                            whyAbsent(sitting, StaffRole.GP, discussion.practiceId()))));
         }
         for (StaffRole role : discussion.requiredRoles()) {
             if (!present(sitting, role, null)) {
@@ -105,7 +108,7 @@ final class DiscussionReasons {
                         ReasonKind.NO_ROLE,
                         meeting,
                         discussion.id(),
-                        "no %s is at %s".formatted(Words.role(role), at)));
+                        String.format(Locale.ROOT, "no %s is at %s", Words.role(role), at)));
             }
         }
         int left = meeting.discussionMinutes() - situation.used(meeting.id());
@@ -114,8 +117,12 @@ final class DiscussionReasons {
                     ReasonKind.NO_MINUTES,
                     meeting,
                     discussion.id(),
-                    "%s has %s left, %d are needed"
-                            .formatted(at, Words.count(Math.max(0, left), "minute"), discussion.minutes())));
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %s left, %d are needed",
+                            at,
+                            Words.count(Math.max(0, left), "minute"),
+                            discussion.minutes())));
         }
         Reason order = order(discussion, meeting, sitting.date(), at);
         if (order != null) {
@@ -171,7 +178,10 @@ final class DiscussionReasons {
                         ReasonKind.FOLLOWS_TOO_SOON,
                         meeting,
                         discussion.id(),
-                        "%s is less than %d days after the discussion that it follows"
-                                .formatted(at, followUp.minGap().toDays()));
+                        String.format(
+                                Locale.ROOT,
+                                "%s is less than %d days after the discussion that it follows",
+                                at,
+                                followUp.minGap().toDays()));
     }
 }

@@ -15,6 +15,7 @@ import io.github.chinsdk.scheduling.explanation.UnmetKind;
 import io.github.chinsdk.scheduling.internal.explanation.Situation.Sitting;
 import io.github.chinsdk.scheduling.internal.planning.Openings;
 import io.github.chinsdk.scheduling.internal.text.Words;
+import io.github.chinsdk.scheduling.planning.Feasibility;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
@@ -30,6 +31,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,12 +63,14 @@ public final class ExplanationBuilder {
     /** {@return the explanation} */
     public ScheduleExplanation build() {
         ScheduleEvaluation evaluation = ScheduleEvaluation.of(problem, schedule);
+        List<Unmet> unmet = unmet();
         return new ScheduleExplanation(
                 problem.id(),
                 evaluation.score(),
                 byNetwork(evaluation.matches()),
                 evaluation.matches(),
-                unmet(),
+                unmet,
+                unmet.isEmpty() ? List.of() : Feasibility.of(problem).shortfalls(),
                 fairness());
     }
 
@@ -128,10 +132,11 @@ public final class ExplanationBuilder {
             reasons.add(Because.meeting(
                     ReasonKind.NO_DATE,
                     meeting,
-                    "no day from %s to %s is worked"
-                            .formatted(
-                                    Words.day(meeting.window().first()),
-                                    Words.day(meeting.window().last()))));
+                    String.format(
+                            Locale.ROOT,
+                            "no day from %s to %s is worked",
+                            Words.day(meeting.window().first()),
+                            Words.day(meeting.window().last()))));
         }
         for (LocalDate date : dates) {
             Reason reason = meetings.whyNotOn(meeting, date);
@@ -147,12 +152,11 @@ public final class ExplanationBuilder {
                             ? List.of(Because.meeting(
                                     ReasonKind.NOTHING,
                                     meeting,
-                                    "nothing stands against %s at %s: a longer search may use it"
-                                            .formatted(
-                                                    Words.day(nearest.get(0)
-                                                            .start()
-                                                            .toLocalDate()),
-                                                    nearest.get(0).start().toLocalTime())))
+                                    String.format(
+                                            Locale.ROOT,
+                                            "nothing stands against %s at %s: a longer search may use it",
+                                            Words.day(nearest.get(0).start().toLocalDate()),
+                                            nearest.get(0).start().toLocalTime())))
                             : missing);
         }
         return new Unmet(
@@ -161,12 +165,13 @@ public final class ExplanationBuilder {
                 meeting.id(),
                 null,
                 null,
-                "Meeting %s of %s (%s to %s) is not held."
-                        .formatted(
-                                meeting.id(),
-                                meeting.networkId(),
-                                Words.day(meeting.window().first()),
-                                Words.day(meeting.window().last())),
+                String.format(
+                        Locale.ROOT,
+                        "Meeting %s of %s (%s to %s) is not held.",
+                        meeting.id(),
+                        meeting.networkId(),
+                        Words.day(meeting.window().first()),
+                        Words.day(meeting.window().last())),
                 reasons,
                 nearest);
     }
@@ -193,7 +198,7 @@ public final class ExplanationBuilder {
             reasons.add(Because.meeting(
                     ReasonKind.ROOM_FULL,
                     meeting,
-                    "%s holds %d, and %d come already".formatted(room.id(), room.capacity(), heads)));
+                    String.format(Locale.ROOT, "%s holds %d, and %d come already", room.id(), room.capacity(), heads)));
         }
         if (reasons.isEmpty()) {
             reasons.add(Because.meeting(
@@ -205,13 +210,14 @@ public final class ExplanationBuilder {
                 meeting.id(),
                 slot.id(),
                 null,
-                "Meeting %s of %s on %s at %s has no %s."
-                        .formatted(
-                                meeting.id(),
-                                meeting.networkId(),
-                                Words.longDate(sitting.date()),
-                                sitting.start().toLocalTime(),
-                                Words.role(slot.role())),
+                String.format(
+                        Locale.ROOT,
+                        "Meeting %s of %s on %s at %s has no %s.",
+                        meeting.id(),
+                        meeting.networkId(),
+                        Words.longDate(sitting.date()),
+                        sitting.start().toLocalTime(),
+                        Words.role(slot.role())),
                 reasons,
                 meetings.nearest(meeting, sitting.start()));
     }
@@ -223,13 +229,14 @@ public final class ExplanationBuilder {
                 null,
                 null,
                 discussion.id(),
-                "A mandatory discussion of %s (%d minutes, %s to %s) is at no meeting of %s."
-                        .formatted(
-                                discussion.practiceId(),
-                                discussion.minutes(),
-                                Words.day(discussion.window().first()),
-                                Words.day(discussion.window().last()),
-                                discussion.networkId()),
+                String.format(
+                        Locale.ROOT,
+                        "A mandatory discussion of %s (%d minutes, %s to %s) is at no meeting of %s.",
+                        discussion.practiceId(),
+                        discussion.minutes(),
+                        Words.day(discussion.window().first()),
+                        Words.day(discussion.window().last()),
+                        discussion.networkId()),
                 discussions.reasons(discussion),
                 discussions.nearest(discussion));
     }

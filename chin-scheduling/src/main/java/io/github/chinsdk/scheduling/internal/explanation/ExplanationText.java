@@ -12,6 +12,7 @@ import io.github.chinsdk.scheduling.internal.text.Prose;
 import io.github.chinsdk.scheduling.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,8 +42,12 @@ public final class ExplanationText {
         lines.add("By network (medium, soft):");
         explanation
                 .byNetwork()
-                .forEach((network, costs) -> lines.add("  %s: %d, %d"
-                        .formatted(network, sum(costs, ConstraintLevel.MEDIUM), sum(costs, ConstraintLevel.SOFT))));
+                .forEach((network, costs) -> lines.add(String.format(
+                        Locale.ROOT,
+                        "  %s: %d, %d",
+                        network,
+                        sum(costs, ConstraintLevel.MEDIUM),
+                        sum(costs, ConstraintLevel.SOFT))));
         lines.add("");
         List<ConstraintMatch> broken = explanation.matches().stream()
                 .filter(match -> match.constraint().level() == ConstraintLevel.HARD)
@@ -55,14 +60,20 @@ public final class ExplanationText {
         lines.add(explanation.unmet().isEmpty() ? "Everything that must be met is met." : "Not met:");
         explanation.unmet().forEach(unmet -> unmet(unmet, lines));
         lines.add("");
+        if (!explanation.shortfalls().isEmpty()) {
+            lines.add("No schedule could meet everything:");
+            explanation.shortfalls().forEach(shortfall -> lines.add("- " + shortfall.words()));
+            lines.add("");
+        }
         lines.add("Referrals at a meeting, by who put them forward:");
         for (ReferralFairness fairness : explanation.fairness()) {
-            lines.add("  %s, %s: %d of %d"
-                    .formatted(
-                            fairness.networkId(),
-                            fairness.organisationId(),
-                            fairness.atMeeting(),
-                            fairness.selected()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %s, %s: %d of %d",
+                    fairness.networkId(),
+                    fairness.organisationId(),
+                    fairness.atMeeting(),
+                    fairness.selected()));
         }
         return lines.stream().map(Prose::oneLine).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -80,18 +91,19 @@ public final class ExplanationText {
             lines.add("    because " + reason.words());
         }
         for (Alternative alternative : unmet.alternatives()) {
-            lines.add("    nearest: %s on %s at %s%s"
-                    .formatted(
-                            alternative.meetingId(),
-                            Words.longDate(alternative.start().toLocalDate()),
-                            alternative.start().toLocalTime(),
-                            // What was said above is not said again.
-                            unmet.reasons().containsAll(alternative.stillMissing())
-                                    ? ""
-                                    : ", but "
-                                            + alternative.stillMissing().stream()
-                                                    .map(Reason::words)
-                                                    .collect(Collectors.joining("; "))));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    nearest: %s on %s at %s%s",
+                    alternative.meetingId(),
+                    Words.longDate(alternative.start().toLocalDate()),
+                    alternative.start().toLocalTime(),
+                    // What was said above is not said again.
+                    unmet.reasons().containsAll(alternative.stillMissing())
+                            ? ""
+                            : ", but "
+                                    + alternative.stillMissing().stream()
+                                            .map(Reason::words)
+                                            .collect(Collectors.joining("; "))));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands against a meeting at a start, with the rest of the schedule as it is, and which starts come nearest. */
@@ -98,7 +99,11 @@ final class MeetingReasons {
             return List.of(Because.meeting(
                     ReasonKind.NOBODY_ELIGIBLE,
                     meeting,
-                    "nobody covers the seat of the %s at %s".formatted(Words.role(slot.role()), meeting.id())));
+                    String.format(
+                            Locale.ROOT,
+                            "nobody covers the seat of the %s at %s",
+                            Words.role(slot.role()),
+                            meeting.id())));
         }
         List<Reason> reasons = new ArrayList<>();
         for (String person : slot.eligibleStaffIds()) {
@@ -160,12 +165,13 @@ final class MeetingReasons {
         return Because.meeting(
                 ReasonKind.NO_ROOM,
                 meeting,
-                "%s has no room on %s at %s: %s"
-                        .formatted(
-                                meeting.id(),
-                                Words.day(start.toLocalDate()),
-                                start.toLocalTime(),
-                                rooms.isEmpty() ? "none may be used" : String.join(", ", rooms)));
+                String.format(
+                        Locale.ROOT,
+                        "%s has no room on %s at %s: %s",
+                        meeting.id(),
+                        Words.day(start.toLocalDate()),
+                        start.toLocalTime(),
+                        rooms.isEmpty() ? "none may be used" : String.join(", ", rooms)));
     }
 
     /** {@return why the meeting cannot be on the date at all, or null} */
@@ -177,7 +183,7 @@ final class MeetingReasons {
             return Because.meeting(
                     ReasonKind.NO_DATE,
                     meeting,
-                    "%s may not move before %s".formatted(meeting.id(), Words.day(frozenBefore)));
+                    String.format(Locale.ROOT, "%s may not move before %s", meeting.id(), Words.day(frozenBefore)));
         }
         List<Meeting> series = situation.series.getOrDefault(meeting.networkId(), List.of());
         int place = series.indexOf(meeting);
@@ -211,12 +217,13 @@ final class MeetingReasons {
                 : Because.meeting(
                         ReasonKind.TOO_CLOSE,
                         meeting,
-                        "%s on %s would be less than %d days from %s on %s"
-                                .formatted(
-                                        meeting.id(),
-                                        Words.day(date),
-                                        minGap,
-                                        neighbour.id(),
-                                        Words.day(sitting.date())));
+                        String.format(
+                                Locale.ROOT,
+                                "%s on %s would be less than %d days from %s on %s",
+                                meeting.id(),
+                                Words.day(date),
+                                minGap,
+                                neighbour.id(),
+                                Words.day(sitting.date())));
     }
 }

@@ -44,15 +44,16 @@ final class PersonReasons {
                         obstacle.kind(),
                         meeting,
                         personId,
-                        "%s cannot be at the %s meeting of %s (%s, %s to %s): %s"
-                                .formatted(
-                                        situation.name(personId),
-                                        Words.day(start.toLocalDate()),
-                                        meeting.networkId(),
-                                        meeting.id(),
-                                        start.toLocalTime(),
-                                        start.plus(meeting.duration()).toLocalTime(),
-                                        obstacle.words()));
+                        String.format(
+                                Locale.ROOT,
+                                "%s cannot be at the %s meeting of %s (%s, %s to %s): %s",
+                                situation.name(personId),
+                                Words.day(start.toLocalDate()),
+                                meeting.networkId(),
+                                meeting.id(),
+                                start.toLocalTime(),
+                                start.plus(meeting.duration()).toLocalTime(),
+                                obstacle.words()));
     }
 
     /** {@return what stands against the person, or null} */
@@ -95,11 +96,12 @@ final class PersonReasons {
         LocalDateTime end = start.plus(meeting.duration());
         List<Sitting> others = situation.others(person.id(), start.toLocalDate(), meeting);
         for (Sitting other : others) {
-            String at = "at %s from %s to %s"
-                    .formatted(
-                            other.meeting().id(),
-                            other.start().toLocalTime(),
-                            other.end().toLocalTime());
+            String at = String.format(
+                    Locale.ROOT,
+                    "at %s from %s to %s",
+                    other.meeting().id(),
+                    other.start().toLocalTime(),
+                    other.end().toLocalTime());
             if (other.start().isBefore(end) && start.isBefore(other.end())) {
                 return new Obstacle(ReasonKind.AT_ANOTHER_MEETING, at);
             }

@@ -46,9 +46,10 @@ public final class PlanChanges {
         PlannedPerson like = plan.people().stream()
                 .filter(person -> person.role() == role)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "role must be one that somebody of the plan has, was %s\nMaybe add a person with WhatIf.change, hours and all."
-                                .formatted(role)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "role must be one that somebody of the plan has, was %s\nMaybe add a person with WhatIf.change, hours and all.",
+                        role)));
         String id = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-more";
         while (taken(plan, id)) {
             id += "-more";
@@ -89,9 +90,10 @@ public final class PlanChanges {
         NetworkPlan first = network(plan, "firstId", firstId);
         NetworkPlan second = network(plan, "secondId", secondId);
         if (firstId.equals(secondId)) {
-            throw new IllegalArgumentException(
-                    "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip."
-                            .formatted(firstId));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip.",
+                    firstId));
         }
         List<String> practices = new ArrayList<>(first.practiceIds());
         practices.addAll(second.practiceIds());
@@ -117,8 +119,10 @@ public final class PlanChanges {
         return plan.networks().stream()
                 .filter(network -> network.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s must be a network of the plan, was %s\nMaybe the id is of another borough's plan."
-                                .formatted(argument, id)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s must be a network of the plan, was %s\nMaybe the id is of another borough's plan.",
+                        argument,
+                        id)));
     }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,10 @@ public final class CarryOverBuilder {
         for (DiscussionOutcome outcome : outcomes) {
             FollowUpRule rule = outcome.followUp();
             if (!discussedOn.containsKey(outcome.discussionId())) {
-                throw new IllegalArgumentException(
-                        "outcomes must be of discussions at a meeting that was held, each once, was of %s\nMaybe it was at no meeting: it is carried over without an outcome."
-                                .formatted(outcome.discussionId()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "outcomes must be of discussions at a meeting that was held, each once, was of %s\nMaybe it was at no meeting: it is carried over without an outcome.",
+                        outcome.discussionId()));
             }
             if (outcome.result() == DiscussionOutcome.Result.NOT_REACHED) {
                 discussedOn.remove(outcome.discussionId());

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,13 @@ final class MeetingChecks {
             return shortfall(
                     ShortfallKind.DATES,
                     meeting,
-                    "%s lasts %s, longer than the day from %s to %s."
-                            .formatted(
-                                    which,
-                                    Words.time(meeting.duration()),
-                                    problem.calendar().dayStart(),
-                                    problem.calendar().dayEnd()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s lasts %s, longer than the day from %s to %s.",
+                            which,
+                            Words.time(meeting.duration()),
+                            problem.calendar().dayStart(),
+                            problem.calendar().dayEnd()));
         }
         boolean faceToFace = meeting.mode() == MeetingMode.FACE_TO_FACE;
         if (faceToFace
@@ -65,8 +67,11 @@ final class MeetingChecks {
             return shortfall(
                     ShortfallKind.ROOMS,
                     meeting,
-                    "%s needs seats for %d people, and none of its rooms holds as many."
-                            .formatted(which, Openings.mustSit(meeting)));
+                    String.format(
+                            Locale.ROOT,
+                            "%s needs seats for %d people, and none of its rooms holds as many.",
+                            which,
+                            Openings.mustSit(meeting)));
         }
         if (none(starts, start -> openings.hasRoom(meeting, start))) {
             return shortfall(
@@ -78,25 +83,33 @@ final class MeetingChecks {
                         ShortfallKind.PEOPLE,
                         meeting,
                         slot.eligibleStaffIds().isEmpty()
-                                ? "%s must have a %s, and nobody covers the network."
-                                        .formatted(which, Words.role(slot.role()))
-                                : "%s must have a %s, and nobody who covers the network is free for %s %s."
-                                        .formatted(
-                                                which, Words.role(slot.role()), Words.time(meeting.duration()), when));
+                                ? String.format(
+                                        Locale.ROOT,
+                                        "%s must have a %s, and nobody covers the network.",
+                                        which,
+                                        Words.role(slot.role()))
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%s must have a %s, and nobody who covers the network is free for %s %s.",
+                                        which,
+                                        Words.role(slot.role()),
+                                        Words.time(meeting.duration()),
+                                        when));
             }
         }
         if (none(starts, start -> together(meeting, start))) {
             return shortfall(
                     ShortfallKind.PEOPLE,
                     meeting,
-                    "%s must have %s, and they are never free together%s %s."
-                            .formatted(
-                                    which,
-                                    Openings.mandatory(meeting).stream()
-                                            .map(slot -> "a " + Words.role(slot.role()))
-                                            .collect(Collectors.joining(" and ")),
-                                    faceToFace ? " with a room open" : "",
-                                    when));
+                    String.format(
+                            Locale.ROOT,
+                            "%s must have %s, and they are never free together%s %s.",
+                            which,
+                            Openings.mandatory(meeting).stream()
+                                    .map(slot -> "a " + Words.role(slot.role()))
+                                    .collect(Collectors.joining(" and ")),
+                            faceToFace ? " with a room open" : "",
+                            when));
         }
         return null;
     }

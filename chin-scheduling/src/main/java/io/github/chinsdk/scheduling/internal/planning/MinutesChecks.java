@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,7 +86,12 @@ final class MinutesChecks {
                     List.of(),
                     outside.stream().map(Discussion::id).toList(),
                     outside.size(),
-                    "Network %s: %s %s.".formatted(network, Words.count(outside.size(), "mandatory discussion"), why)));
+                    String.format(
+                            Locale.ROOT,
+                            "Network %s: %s %s.",
+                            network,
+                            Words.count(outside.size(), "mandatory discussion"),
+                            why)));
         }
     }
 
@@ -209,14 +215,15 @@ final class MinutesChecks {
                 List.of(),
                 finding.due().stream().map(Discussion::id).toList(),
                 finding.atLeast(),
-                "Network %s: %s of mandatory discussions%s %s; %s%s hold %s."
-                        .formatted(
-                                network,
-                                Words.time(Duration.ofMinutes(finding.needed())),
-                                whose,
-                                span,
-                                supply,
-                                where,
-                                Words.time(Duration.ofMinutes(finding.held())))));
+                String.format(
+                        Locale.ROOT,
+                        "Network %s: %s of mandatory discussions%s %s; %s%s hold %s.",
+                        network,
+                        Words.time(Duration.ofMinutes(finding.needed())),
+                        whose,
+                        span,
+                        supply,
+                        where,
+                        Words.time(Duration.ofMinutes(finding.held())))));
     }
 }

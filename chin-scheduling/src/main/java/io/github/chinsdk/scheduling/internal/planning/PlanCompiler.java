@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -108,16 +109,20 @@ public final class PlanCompiler {
             NetworkPlan network = plan.networks().get(i);
             if (network.practiceIds().isEmpty()) {
                 problems.add(new DocumentProblem(
-                        "networks[%d].practiceIds".formatted(i), "network " + network.id() + " has no practice"));
+                        String.format(Locale.ROOT, "networks[%d].practiceIds", i),
+                        "network " + network.id() + " has no practice"));
             }
             for (int j = 0; j < network.practiceIds().size(); j++) {
                 String practice = network.practiceIds().get(j);
                 String other = networkByPractice.putIfAbsent(practice, network.id());
                 if (other != null) {
                     problems.add(new DocumentProblem(
-                            "networks[%d].practiceIds[%d]".formatted(i, j),
-                            "practice %s is in network %s already; a practice is in one network at a time"
-                                    .formatted(practice, other)));
+                            String.format(Locale.ROOT, "networks[%d].practiceIds[%d]", i, j),
+                            String.format(
+                                    Locale.ROOT,
+                                    "practice %s is in network %s already; a practice is in one network at a time",
+                                    practice,
+                                    other)));
                 }
             }
         }
@@ -129,8 +134,8 @@ public final class PlanCompiler {
         for (int i = 0; i < plan.people().size(); i++) {
             for (String network : plan.people().get(i).networkIds()) {
                 if (!networkIds.contains(network)) {
-                    problems.add(
-                            new DocumentProblem("people[%d].networkIds".formatted(i), "unknown network " + network));
+                    problems.add(new DocumentProblem(
+                            String.format(Locale.ROOT, "people[%d].networkIds", i), "unknown network " + network));
                 }
             }
         }
@@ -163,7 +168,7 @@ public final class PlanCompiler {
             String network = networkByPractice.get(planned.practiceId());
             if (network == null) {
                 problems.add(new DocumentProblem(
-                        "cases[%d].practiceId".formatted(i),
+                        String.format(Locale.ROOT, "cases[%d].practiceId", i),
                         "practice " + planned.practiceId() + " is in no network of the plan"));
                 continue;
             }
@@ -171,9 +176,12 @@ public final class PlanCompiler {
             Patient known = patients.putIfAbsent(patient.id(), patient);
             if (known != null && !known.equals(patient)) {
                 problems.add(new DocumentProblem(
-                        "cases[%d].practiceId".formatted(i),
-                        "the patient is registered with %s elsewhere in the plan, here with %s"
-                                .formatted(known.practiceId(), planned.practiceId())));
+                        String.format(Locale.ROOT, "cases[%d].practiceId", i),
+                        String.format(
+                                Locale.ROOT,
+                                "the patient is registered with %s elsewhere in the plan, here with %s",
+                                known.practiceId(),
+                                planned.practiceId())));
             }
             discussions.add(discussion(planned, network));
             FollowUpRule rule = planned.followUp();

@@ -55,12 +55,17 @@ final class SeriesCompiler {
                 meetings.add(meeting(sequence, window, meetings.isEmpty() ? 0 : gap));
                 sequence++;
             } else {
-                notes.add("Network %s has no meeting between %s and %s: no day is worked."
-                        .formatted(network.id(), Words.day(window.first()), Words.day(window.last())));
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "Network %s has no meeting between %s and %s: no day is worked.",
+                        network.id(),
+                        Words.day(window.first()),
+                        Words.day(window.last())));
             }
         }
         if (meetings.isEmpty()) {
-            notes.add("Network %s has no meeting: the plan is shorter than its cadence.".formatted(network.id()));
+            notes.add(String.format(
+                    Locale.ROOT, "Network %s has no meeting: the plan is shorter than its cadence.", network.id()));
         }
         return meetings;
     }

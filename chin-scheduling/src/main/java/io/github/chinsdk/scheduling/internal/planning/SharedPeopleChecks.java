@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -126,14 +127,15 @@ final class SharedPeopleChecks {
                 needed.stream().map(seat -> seat.meeting().id()).toList(),
                 List.of(),
                 needed.size() - most,
-                "%s between %s and %s must have a %s; the %s who cover%s them can attend %d."
-                        .formatted(
-                                Words.count(needed.size(), "meeting"),
-                                Words.day(first),
-                                Words.day(last),
-                                Words.role(role),
-                                people == 1 ? "one person" : people + " people",
-                                people == 1 ? "s" : "",
-                                most));
+                String.format(
+                        Locale.ROOT,
+                        "%s between %s and %s must have a %s; the %s who cover%s them can attend %d.",
+                        Words.count(needed.size(), "meeting"),
+                        Words.day(first),
+                        Words.day(last),
+                        Words.role(role),
+                        people == 1 ? "one person" : people + " people",
+                        people == 1 ? "s" : "",
+                        most));
     }
 }

@@ -1,0 +1,272 @@
+package io.github.chinsdk.kpi.vegalite;
+
+import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.count;
+import static io.github.chinsdk.kpi.vegalite.Json.object;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chinsdk.kpi.EstimateStatus;
+import io.github.chinsdk.kpi.Interval;
+import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.variation.FunnelMethod;
+import io.github.chinsdk.kpi.variation.FunnelPosition;
+import io.github.chinsdk.kpi.variation.FunnelUnit;
+import io.github.chinsdk.kpi.variation.Polarity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A funnel plot while it is being drawn, whatever its limits allow for. */
+final class FunnelSketch {
+
+    /** The order of drawing: the many that are within first, so that they hide nobody. */
+    private static final List<FunnelPosition> DRAWN = List.of(
+            FunnelPosition.NOT_ASSESSED,
+            FunnelPosition.WITHIN_LIMITS,
+            FunnelPosition.BELOW_INNER_LIMIT,
+            FunnelPosition.ABOVE_INNER_LIMIT,
+            FunnelPosition.BELOW_OUTER_LIMIT,
+            FunnelPosition.ABOVE_OUTER_LIMIT);
+
+    private static final double MARGIN = 0.06;
+
+    private final Caption caption;
+    private final Polarity polarity;
+    private final String size;
+    private final RateUnit unit;
+    private final Sketch sketch;
+    private final Map<FunnelPosition, List<ObjectNode>> rows = new EnumMap<>(FunnelPosition.class);
+    private final List<Double> sizes = new ArrayList<>();
+    private List<Interval> levels = List.of();
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double highest = Double.NEGATIVE_INFINITY;
+
+    FunnelSketch(Caption caption, Polarity polarity, String size, FunnelMethod method, RateUnit unit) {
+        this.caption = caption;
+        this.polarity = polarity;
+        this.size = size.isEmpty() ? sizeOf(method) : size;
+        this.unit = unit;
+        this.sketch = new Sketch("funnel", caption);
+    }
+
+    void point(FunnelUnit point, double value, List<Interval> limits, FunnelPosition position, String reason) {
+        levels = limits;
+        sizes.add(point.counts().denominator());
+        lowest = Math.min(lowest, value);
+        highest = Math.max(highest, value);
+        String reading = Wording.value(value, unit) + ", "
+                + Wording.whole(point.counts().numerator()) + " of "
+                + Wording.whole(point.counts().denominator()) + (reason.isEmpty() ? "" : ". " + reason);
+        rows.computeIfAbsent(position, p -> new ArrayList<>())
+                .add(object(
+                        "label",
+                        caption.labelOf(point.name()),
+                        "limits",
+                        Wording.limits(limits),
+                        "numerator",
+                        count(point.counts().numerator()),
+                        "position",
+                        word(position, limits),
+                        "reading",
+                        reading,
+                        "size",
+                        count(point.counts().denominator()),
+                        "unit",
+                        point.name(),
+                        "value",
+                        value));
+    }
+
+    void leavesOut(String name, EstimateStatus status, String reason) {
+        sketch.leavesOut(name, caption.labelOf(name), status, reason);
+    }
+
+    VegaLiteSpecification finish(double target, FunnelLines lines, String allowance) {
+        ArrayNode points = array();
+        DRAWN.forEach(position ->
+                rows.getOrDefault(position, List.of()).forEach(points::add));
+        double[] ascending = sizes.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(ascending);
+        ObjectNode valueScale = object("domain", domain(target, ascending, lines), "nice", true, "zero", false);
+        ObjectNode x = axis("size", size, object("nice", false, "zero", true));
+        ObjectNode y = axis("value", Wording.axis(caption.measure(), unit), valueScale);
+        String average = "Target " + Wording.value(target, unit);
+        ArrayNode lineRows = lines.rows();
+        if (ascending.length > 0) {
+            for (double end : new double[] {ascending[0], ascending[ascending.length - 1]}) {
+                lineRows.add(object("line", average, "side", "centre", "size", end, "value", target));
+            }
+        }
+        return sketch.says(summary(points.size(), target, allowance))
+                .dataset("lines", lineRows)
+                .dataset("units", points)
+                .layer("lines", object("clip", true, "type", "line"), lineEncoding(lines, average, x, y))
+                .layer("units", mark(points.size()), pointEncoding(x, y))
+                .finish();
+    }
+
+    private String summary(int shown, double target, String allowance) {
+        if (levels.isEmpty()) {
+            return "No unit could be placed.";
+        }
+        long above = size(FunnelPosition.ABOVE_OUTER_LIMIT);
+        long below = size(FunnelPosition.BELOW_OUTER_LIMIT);
+        long nearer = size(FunnelPosition.ABOVE_INNER_LIMIT) + size(FunnelPosition.BELOW_INNER_LIMIT);
+        return Wording.units(shown) + " around " + Wording.value(target, unit) + ": " + Wording.whole(above)
+                + " above and " + Wording.whole(below) + " below the "
+                + levels.get(1).level() + " limits, " + Wording.whole(nearer) + " more outside the "
+                + levels.get(0).level() + " limits; " + allowance + ".";
+    }
+
+    private int size(FunnelPosition position) {
+        return rows.getOrDefault(position, List.of()).size();
+    }
+
+    private ArrayNode domain(double target, double[] ascending, FunnelLines lines) {
+        double from = Math.min(lowest, target);
+        double to = Math.max(highest, target);
+        if (ascending.length > 0) {
+            for (Interval limits : lines.near(ascending[(ascending.length - 1) / 2])) {
+                from = Math.min(from, limits.lower());
+                to = Math.max(to, limits.upper());
+            }
+        }
+        double margin = to > from ? (to - from) * MARGIN : Math.max(1e-9, Math.abs(to) * MARGIN);
+        return array(Math.max(Math.min(0, from), from - margin), to + margin);
+    }
+
+    private ObjectNode lineEncoding(FunnelLines lines, String average, ObjectNode x, ObjectNode y) {
+        List<String> names = new ArrayList<>(lines.names());
+        names.add(average);
+        ArrayNode colours = array();
+        ArrayNode dashes = array();
+        for (int i = 0; i < names.size(); i++) {
+            boolean decides = i < 2 || i == names.size() - 1;
+            colours.add(decides ? Palette.LINE : Palette.CHANCE);
+            dashes.add(i == names.size() - 1 ? array(1, 0) : i % 2 == 0 ? array(5, 3) : array(9, 2));
+        }
+        ArrayNode domain = array(names);
+        return object(
+                "color",
+                object(
+                        "field",
+                        "line",
+                        "scale",
+                        object("domain", domain, "range", colours),
+                        "type",
+                        "nominal"),
+                "detail",
+                object("field", "side", "type", "nominal"),
+                "strokeDash",
+                object(
+                        "field",
+                        "line",
+                        "scale",
+                        object("domain", domain, "range", dashes),
+                        "type",
+                        "nominal"),
+                "x",
+                x,
+                "y",
+                y);
+    }
+
+    private ObjectNode pointEncoding(ObjectNode x, ObjectNode y) {
+        List<FunnelPosition> present = rows.keySet().stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        ArrayNode domain = array();
+        ArrayNode colours = array();
+        ArrayNode shapes = array();
+        for (FunnelPosition position : present) {
+            domain.add(word(position, levels));
+            colours.add(Palette.of(Palette.category(position, polarity)));
+            shapes.add(Palette.shape(position));
+        }
+        return object(
+                "fill",
+                object(
+                        "field",
+                        "position",
+                        "legend",
+                        object("columns", 3, "symbolSize", 70),
+                        "scale",
+                        object("domain", domain, "range", colours),
+                        "type",
+                        "nominal"),
+                "shape",
+                object(
+                        "field",
+                        "position",
+                        "legend",
+                        object("columns", 3, "symbolSize", 70),
+                        "scale",
+                        object("domain", domain, "range", shapes),
+                        "type",
+                        "nominal"),
+                "tooltip",
+                array(
+                        Sketch.told("label", "Unit"),
+                        Sketch.told("reading", caption.measure()),
+                        Sketch.told("limits", "Limits"),
+                        Sketch.told("position", "Position")),
+                "x",
+                x,
+                "y",
+                y);
+    }
+
+    private static ObjectNode mark(int units) {
+        int area = units <= 60 ? 75 : units <= 400 ? 45 : units <= 2000 ? 22 : 12;
+        return object(
+                "opacity",
+                units <= 400 ? 0.95 : 0.8,
+                "size",
+                area,
+                "stroke",
+                Palette.TEXT,
+                "strokeOpacity",
+                units <= 400 ? 0.8 : 0.35,
+                "strokeWidth",
+                units <= 400 ? 0.6 : 0.3,
+                "type",
+                "point");
+    }
+
+    private String word(FunnelPosition position, List<Interval> limits) {
+        String inner = limits.isEmpty() ? "inner" : limits.get(0).level().toString();
+        String outer = limits.isEmpty() ? "outer" : limits.get(1).level().toString();
+        String word =
+                switch (position) {
+                    case ABOVE_OUTER_LIMIT -> "Above the " + outer + " limit";
+                    case ABOVE_INNER_LIMIT -> "Above the " + inner + " limit";
+                    case WITHIN_LIMITS -> "Within the limits";
+                    case BELOW_INNER_LIMIT -> "Below the " + inner + " limit";
+                    case BELOW_OUTER_LIMIT -> "Below the " + outer + " limit";
+                    case NOT_ASSESSED -> "Not assessed";
+                };
+        if (polarity == Polarity.NO_JUDGEMENT || !position.isOutlying()) {
+            return word;
+        }
+        boolean above =
+                position == FunnelPosition.ABOVE_OUTER_LIMIT || position == FunnelPosition.ABOVE_INNER_LIMIT;
+        return word + (above == (polarity == Polarity.HIGH_IS_GOOD) ? ": better" : ": worse");
+    }
+
+    private static ObjectNode axis(String field, String title, ObjectNode scale) {
+        return object("field", field, "scale", scale, "title", title, "type", "quantitative");
+    }
+
+    private static String sizeOf(FunnelMethod method) {
+        return switch (method) {
+            case PROPORTION, OVERDISPERSED_PROPORTION, OVERDISPERSED_RATIO_OF_COUNTS -> "Denominator";
+            case RATIO, OVERDISPERSED_RATIO_SHMI, OVERDISPERSED_RATIO_CQC -> "Expected events";
+            case CRUDE_RATE -> "Person-years";
+            case DIRECTLY_STANDARDISED_RATE -> "Effective population (events over the standardised rate)";
+        };
+    }
+}
