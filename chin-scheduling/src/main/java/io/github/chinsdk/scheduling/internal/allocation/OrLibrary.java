@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.internal.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
 
 /** Reads the generalised assignment files of the OR-Library. */
@@ -33,8 +34,7 @@ public final class OrLibrary {
         }
         if (file.numbers.hasMoreTokens()) {
             throw new IllegalArgumentException(
-                    "text must end after %d problems, has more after number %d\nMaybe the number of problems at its head is wrong."
-                            .formatted(count, file.read));
+                    String.format(Locale.ROOT, "text must end after %d problems, has more after number %d\nMaybe the number of problems at its head is wrong.", count, file.read));
         }
         return problems;
     }
@@ -44,8 +44,7 @@ public final class OrLibrary {
         int jobs = next("the number of jobs", 1);
         if ((long) agents * jobs > MOST_CELLS) {
             throw new IllegalArgumentException(
-                    "text must have at most %d pairs of agent and job, has %d by %d\nMaybe it is not a generalised assignment file."
-                            .formatted(MOST_CELLS, agents, jobs));
+                    String.format(Locale.ROOT, "text must have at most %d pairs of agent and job, has %d by %d\nMaybe it is not a generalised assignment file.", MOST_CELLS, agents, jobs));
         }
         long[][] value = new long[agents][jobs];
         int[][] size = new int[agents][jobs];
@@ -78,9 +77,7 @@ public final class OrLibrary {
             // said below
         }
         throw new IllegalArgumentException(
-                "number %d of the text must be %s, a whole number%s, was %s\nMaybe the file is cut short or of another form; that of OR-Library's gap1 is meant."
-                        .formatted(
-                                read,
+                String.format(Locale.ROOT, "number %d of the text must be %s, a whole number%s, was %s\nMaybe the file is cut short or of another form; that of OR-Library's gap1 is meant.", read,
                                 what,
                                 least == Integer.MIN_VALUE ? "" : " from " + least,
                                 token.isEmpty() ? "the end" : "\"" + shortened(token) + "\""));

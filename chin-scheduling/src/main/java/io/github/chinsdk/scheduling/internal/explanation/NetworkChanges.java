@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Networks of a problem that meet less often, or as one. */
@@ -28,8 +29,7 @@ public final class NetworkChanges {
                 .filter(meeting -> meeting.id().equals(meetingId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "meetingId must be a meeting of the problem, was %s\nMaybe the id is of a network."
-                                .formatted(meetingId)));
+                        String.format(Locale.ROOT, "meetingId must be a meeting of the problem, was %s\nMaybe the id is of a network.", meetingId)));
         List<Meeting> kept = new ArrayList<>(series(problem, gone.networkId()));
         kept.remove(gone);
         return withSeries(problem, gone.networkId(), kept);
@@ -63,8 +63,7 @@ public final class NetworkChanges {
         Network second = network(problem, "secondId", secondId);
         if (firstId.equals(secondId)) {
             throw new IllegalArgumentException(
-                    "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip."
-                            .formatted(firstId));
+                    String.format(Locale.ROOT, "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip.", firstId));
         }
         List<String> practices = new ArrayList<>(first.practiceIds());
         practices.addAll(second.practiceIds());
@@ -151,7 +150,6 @@ public final class NetworkChanges {
                 .filter(network -> network.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "%s must be a network of the problem, was %s\nMaybe the id is of another borough's problem."
-                                .formatted(argument, id)));
+                        String.format(Locale.ROOT, "%s must be a network of the problem, was %s\nMaybe the id is of another borough's problem.", argument, id)));
     }
 }
