@@ -172,8 +172,8 @@ class MdtSchedulerTest {
         MdtSchedule broken = new MdtSchedule(
                 before.problemId(),
                 before.meetings().stream()
-                        .map(meeting -> new MeetingAssignment(
-                                meeting.meetingId(), meeting.start(), null, meeting.attendance()))
+                        .map(meeting ->
+                                new MeetingAssignment(meeting.meetingId(), meeting.start(), null, meeting.attendance()))
                         .toList(),
                 before.meetingByDiscussion());
         MdtProblem problem = SmallProblem.problem();

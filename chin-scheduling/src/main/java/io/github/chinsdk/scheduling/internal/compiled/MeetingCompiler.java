@@ -181,7 +181,8 @@ final class MeetingCompiler {
             }
             for (int start = 0; start < time.starts(); start++) {
                 int minute = time.minute(start);
-                if (minute + duration > time.dayEnd() || (anybodyEver && !TimeGrid.has(anybody, time.position(day, start)))) {
+                if (minute + duration > time.dayEnd()
+                        || (anybodyEver && !TimeGrid.has(anybody, time.position(day, start)))) {
                     continue;
                 }
                 starts[0][size] = day;
