@@ -28,6 +28,7 @@ public final class AssignmentSearch {
     private static final double ROUNDING = 1e-11;
 
     /** A part that may hold something better, with its bound and how often the relaxation does each job. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Part(AssignmentNode node, double value, long least, double[] price, int[] count, long number) {}
 
     private static final Comparator<Part> ORDER = Comparator.comparingLong(Part::least)
