@@ -69,7 +69,7 @@ public record AmbulatoryCareAdmissions(AmbulatoryCareDefinition definition, Date
         return CrudeRate.withDefaults()
                 .with(RateUnit.PER_100_000)
                 .with(ConfidenceLevel.P95, ConfidenceLevel.P99_8)
-                .calculate(new Counts(snapshot.total(unit, measure()), registeredPopulation));
+                .calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /**

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class PrevalenceGapDrawing {
 
     private static final String REGISTERED = "On the register";
-    private static final String EXPECTED = "Expected, with 95% interval";
+    private static final String EXPECTED = "Expected";
 
     private final Caption caption;
 
@@ -73,8 +73,8 @@ public final class PrevalenceGapDrawing {
 
     private static void requireOneSource(Map<String, DiagnosisGap> gaps) {
         if (gaps.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "gaps must not be empty\nMaybe the filter before the chart let nothing through.");
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "gaps must not be empty\nMaybe the filter before the chart let nothing through."));
         }
         List<String> sources = gaps.values().stream()
                 .map(gap -> gap.source().toString())
@@ -95,8 +95,9 @@ public final class PrevalenceGapDrawing {
         double expected = units.stream().mapToDouble(Unit::expected).sum();
         sketch.says(Wording.units(units.size()) + ": " + Wording.whole(registered) + " people on the register, "
                 + Wording.whole(expected) + " expected.");
+        boolean uncertain = units.stream().anyMatch(unit -> unit.interval.isPresent());
         sketch.says("Expected from " + any.source().publication() + " "
-                + any.source().year() + ".");
+                + any.source().year() + (uncertain ? ", with 95% intervals." : "; the publication gives no interval."));
     }
 
     private VegaLiteSpecification rows(Sketch sketch, List<Unit> units) {

@@ -192,6 +192,10 @@ public final class RankedUnits {
         return line;
     }
 
+    boolean quintiles() {
+        return quintiles;
+    }
+
     /** The category in the words of a legend. */
     String word(BenchmarkCategory category) {
         if (category == BenchmarkCategory.NOT_COMPARED) {
@@ -202,12 +206,12 @@ public final class RankedUnits {
             return word + " fifth";
         }
         return switch (category) {
-            case WORST -> "Worse than " + comparator + " (99.8%)";
-            case BEST -> "Better than " + comparator + " (99.8%)";
-            case LOWEST -> "Lower than " + comparator + " (99.8%)";
-            case HIGHEST -> "Higher than " + comparator + " (99.8%)";
-            case SIMILAR, MIDDLE -> "Similar to " + comparator;
-            default -> word + " than " + comparator + " (95%)";
+            case WORST -> "Worse (99.8%)";
+            case BEST -> "Better (99.8%)";
+            case LOWEST -> "Lower (99.8%)";
+            case HIGHEST -> "Higher (99.8%)";
+            case SIMILAR, MIDDLE -> "Similar";
+            default -> word + " (95%)";
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -90,15 +91,17 @@ public final class TrendDrawing {
         ObjectNode y = y("value", scale, unit);
         ObjectNode low = y("lower", scale, unit);
         ObjectNode colour = colour(lines);
+        ObjectNode unexplained = colour.deepCopy();
+        unexplained.set("legend", Json.nothing());
         sketch.dataset("bands", bands)
                 .dataset("intervals", intervals)
                 .dataset("values", values)
-                .layerOfDays(
+                .layer(
                         "bands",
                         object("opacity", 0.14, "type", "area"),
                         object(
                                 "color",
-                                colour,
+                                unexplained,
                                 "detail",
                                 object("field", "stretch", "type", "nominal"),
                                 "x",
@@ -107,11 +110,11 @@ public final class TrendDrawing {
                                 low,
                                 "y2",
                                 object("field", "upper")))
-                .layerOfDays(
+                .layer(
                         "intervals",
                         object("color", Palette.NHS_BLUE, "strokeWidth", 1.5, "type", "rule"),
                         object("x", x, "y", low, "y2", object("field", "upper")))
-                .layerOfDays(
+                .layer(
                         "values",
                         object("strokeWidth", 2, "type", "line"),
                         object(
@@ -125,12 +128,12 @@ public final class TrendDrawing {
                                 x,
                                 "y",
                                 y))
-                .layerOfDays(
+                .layer(
                         "values",
                         object("filled", true, "opacity", 1, "size", 55, "type", "point"),
                         object(
                                 "color",
-                                colour,
+                                unexplained,
                                 "tooltip",
                                 array(
                                         Sketch.told("line", "Line"),
@@ -293,9 +296,9 @@ public final class TrendDrawing {
                 "field",
                 "line",
                 "legend",
-                object("symbolSize", 200, "symbolStrokeWidth", 2, "symbolType", "stroke"),
+                object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
                 "scale",
-                object("domain", array(names(lines)), "range", colours),
+                object("domain", listed(names(lines)), "range", colours),
                 "type",
                 "nominal");
     }
@@ -314,9 +317,9 @@ public final class TrendDrawing {
                 "field",
                 "line",
                 "legend",
-                object("symbolSize", 200, "symbolStrokeWidth", 2, "symbolType", "stroke"),
+                object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
                 "scale",
-                object("domain", array(names(lines)), "range", dashes),
+                object("domain", listed(names(lines)), "range", dashes),
                 "type",
                 "nominal");
     }
