@@ -5,7 +5,6 @@ module io.github.chinsdk.kpi {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
-    requires org.apache.commons.statistics.distribution;
 
     exports io.github.chinsdk.kpi.admission;
     exports io.github.chinsdk.kpi.catalogue;

@@ -2,10 +2,10 @@ package io.github.chinsdk.kpi;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.chinsdk.kpi.internal.Normal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The two-sided confidence level of an interval or a control limit.
@@ -28,8 +28,6 @@ public record ConfidenceLevel(double probability) implements Comparable<Confiden
 
     /** 99.8%, two-sided, the outer limits of a public-health funnel plot: z = 3.090232306167813. */
     public static final ConfidenceLevel P99_8 = new ConfidenceLevel(0.998);
-
-    private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
 
     /**
      * Checks the range.
@@ -82,7 +80,7 @@ public record ConfidenceLevel(double probability) implements Comparable<Confiden
      * {@return the standard normal quantile at 1 - {@link #tail()}: the half-width of the interval in standard errors}
      */
     public double z() {
-        return STANDARD_NORMAL.inverseSurvivalProbability(tail());
+        return Normal.upperQuantile(tail());
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.chinsdk.kpi.comparison;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.internal.DiscreteTails;
 import io.github.chinsdk.kpi.internal.PairChecks;
-import io.github.chinsdk.kpi.internal.PoissonTail;
+import io.github.chinsdk.kpi.internal.PoissonCounts;
 import java.util.Locale;
 
 /**
@@ -45,7 +45,7 @@ public final class ExactPoissonTest {
                     nullRate));
         }
         int mode = (int) Math.min(LARGEST_MODE, Math.floor(mean));
-        return new DiscreteTails(PoissonTail.of(mean), mode, PoissonTail.practicalEnd(mean, events))
-                .pValue(events, kind);
+        PoissonCounts distribution = new PoissonCounts(mean);
+        return new DiscreteTails(distribution, mode, distribution.practicalEnd(events)).pValue(events, kind);
     }
 }

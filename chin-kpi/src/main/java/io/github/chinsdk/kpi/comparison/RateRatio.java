@@ -8,6 +8,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.BinomialCounts;
 import io.github.chinsdk.kpi.internal.BinomialLimits;
 import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.DiscreteTails;
@@ -16,7 +17,6 @@ import io.github.chinsdk.kpi.internal.PairChecks;
 import io.github.chinsdk.kpi.internal.RowByRow;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * How many times as high one rate is as another: {@code (x1 / t1) / (x2 / t2)}.
@@ -144,7 +144,8 @@ public final class RateRatio {
         double expected = first.denominator() * nullRatio;
         double share = expected / (expected + second.denominator());
         int mode = (int) Math.min(both, Math.floor((both + 1.0) * share));
-        return new DiscreteTails(BinomialDistribution.of(both, share), mode, both).pValue(x1, kind);
+        double rest = second.denominator() / (expected + second.denominator());
+        return new DiscreteTails(new BinomialCounts(both, share, rest), mode, both).pValue(x1, kind);
     }
 
     private void exact(Estimate.Builder estimate, Counts first, Counts second, double exposure) {

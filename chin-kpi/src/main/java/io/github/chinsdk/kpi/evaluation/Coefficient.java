@@ -1,11 +1,10 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.internal.Normal;
+import io.github.chinsdk.kpi.internal.StudentQuantile;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.apache.commons.statistics.distribution.ContinuousDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * One term of a fitted regression.
@@ -18,8 +17,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Coefficient(
         String term, double coefficient, double standardError, OptionalInt degreesOfFreedom, Estimate estimate) {
-
-    private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
 
     /**
      * Checks the numbers.
@@ -47,8 +44,8 @@ public record Coefficient(
      * {@return the two-sided probability of a coefficient at least so far from 0 if it were 0}
      */
     public double pValue() {
-        ContinuousDistribution distribution =
-                degreesOfFreedom.isPresent() ? TDistribution.of(degreesOfFreedom.getAsInt()) : STANDARD_NORMAL;
-        return Math.min(1, 2 * distribution.survivalProbability(Math.abs(z())));
+        return degreesOfFreedom.isPresent()
+                ? StudentQuantile.outside(degreesOfFreedom.getAsInt(), z())
+                : 2 * Normal.above(Math.abs(z()));
     }
 }

@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.StudentQuantile;
 import io.github.chinsdk.kpi.internal.regression.Design;
 import io.github.chinsdk.kpi.internal.regression.Irls;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * One series, ordered and without gaps, fitted by least squares and by Poisson regression.
@@ -104,7 +104,7 @@ record SeriesRun(
             Estimate.Builder builder = Estimate.from(total(), unit, method).working("standard error", standardError);
             caveats.forEach(builder::caveat);
             for (ConfidenceLevel level : levels) {
-                double reach = TDistribution.of(freedom).inverseSurvivalProbability(level.tail()) * standardError;
+                double reach = StudentQuantile.upper(freedom, level.tail()) * standardError;
                 builder.interval(new Interval(level, value - reach, value + reach));
             }
             coefficients.add(new Coefficient(

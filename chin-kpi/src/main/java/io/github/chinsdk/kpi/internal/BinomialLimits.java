@@ -1,7 +1,5 @@
 package io.github.chinsdk.kpi.internal;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
-
 /**
  * Exact limits of a binomial proportion (Clopper and Pearson 1934): beta quantiles, found by Newton's method on the
  * logarithm of the tail inside a shrinking bracket, to the last digits that the incomplete beta function gives.
@@ -24,19 +22,21 @@ public final class BinomialLimits {
 
     /** The p with probability {@code tail} below it. */
     public static double quantile(double alpha, double beta, double tail) {
-        BetaDistribution distribution = BetaDistribution.of(alpha, beta);
         double logTail = StrictMath.log(tail);
         double low = 0;
         double high = 1;
         double p = start(alpha, beta, -Normal.upperQuantile(tail));
         for (int step = 0; step < MAX_STEPS; step++) {
-            double probability = distribution.cumulativeProbability(p);
+            double probability = IncompleteBeta.lower(alpha, beta, p, 1 - p);
             if (probability > tail) {
                 high = p;
             } else {
                 low = p;
             }
-            double next = p - (StrictMath.log(probability) - logTail) * probability / distribution.density(p);
+            double next = p
+                    - (StrictMath.log(probability) - logTail)
+                            * probability
+                            / IncompleteBeta.density(alpha, beta, p, 1 - p);
             if (!(next > low && next < high)) {
                 if (next == p) {
                     return p;
@@ -53,19 +53,21 @@ public final class BinomialLimits {
 
     /** The p with probability {@code tail} above it; mirrored where that keeps more digits of a p near 0. */
     public static double upperQuantile(double alpha, double beta, double tail) {
-        BetaDistribution distribution = BetaDistribution.of(alpha, beta);
         double logTail = StrictMath.log(tail);
         double low = 0;
         double high = 1;
         double p = start(alpha, beta, Normal.upperQuantile(tail));
         for (int step = 0; step < MAX_STEPS; step++) {
-            double probability = distribution.survivalProbability(p);
+            double probability = IncompleteBeta.lower(beta, alpha, 1 - p, p);
             if (probability > tail) {
                 low = p;
             } else {
                 high = p;
             }
-            double next = p + (StrictMath.log(probability) - logTail) * probability / distribution.density(p);
+            double next = p
+                    + (StrictMath.log(probability) - logTail)
+                            * probability
+                            / IncompleteBeta.density(alpha, beta, p, 1 - p);
             if (!(next > low && next < high)) {
                 if (next == p) {
                     return p;

@@ -1,7 +1,6 @@
 package io.github.chinsdk.kpi.internal;
 
 import io.github.chinsdk.kpi.comparison.PValue;
-import org.apache.commons.statistics.distribution.DiscreteDistribution;
 
 /**
  * Exact p-values of an observed whole count under a unimodal discrete distribution from 0 up.
@@ -13,12 +12,12 @@ public final class DiscreteTails {
 
     private static final double SLACK = 1 + 1e-7;
 
-    private final DiscreteDistribution distribution;
+    private final CountDistribution distribution;
     private final int largest;
     private final int mode;
 
     /** Tails of a distribution whose mode is known and whose support ends at {@code largest}, inclusive. */
-    public DiscreteTails(DiscreteDistribution distribution, int mode, int largest) {
+    public DiscreteTails(CountDistribution distribution, int mode, int largest) {
         this.distribution = distribution;
         this.mode = mode;
         this.largest = largest;
@@ -26,7 +25,7 @@ public final class DiscreteTails {
 
     /** The p-value of the observed count, in [0, 1]. */
     public double pValue(int observed, PValue kind) {
-        double atMost = distribution.cumulativeProbability(observed);
+        double atMost = distribution.atMost(observed);
         double atLeast = atLeast(observed);
         double p = switch (kind) {
             case LESS -> atMost;
@@ -39,7 +38,7 @@ public final class DiscreteTails {
     }
 
     private double atLeast(int count) {
-        return count <= 0 ? 1 : distribution.survivalProbability(count - 1);
+        return count <= 0 ? 1 : distribution.above(count - 1);
     }
 
     private double minimumLikelihood(int observed, double atMost, double atLeast) {
@@ -75,7 +74,7 @@ public final class DiscreteTails {
                 low = middle;
             }
         }
-        return atLeast + (low < 0 ? 0 : distribution.cumulativeProbability(low));
+        return atLeast + (low < 0 ? 0 : distribution.atMost(low));
     }
 
     private double blaker(double atMost, double atLeast) {
@@ -98,13 +97,13 @@ public final class DiscreteTails {
         int high = largest;
         while (low < high) {
             int middle = low + (high - low + 1) / 2;
-            if (distribution.cumulativeProbability(middle) <= bound) {
+            if (distribution.atMost(middle) <= bound) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return atLeast + (low < 0 ? 0 : distribution.cumulativeProbability(low));
+        return atLeast + (low < 0 ? 0 : distribution.atMost(low));
     }
 
     private double farAtLeast(int count) {

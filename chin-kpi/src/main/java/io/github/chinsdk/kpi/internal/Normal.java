@@ -1,21 +1,18 @@
 package io.github.chinsdk.kpi.internal;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
-/** The standard normal distribution. */
+/** The standard normal distribution, the same bits on every machine. */
 public final class Normal {
-
-    private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
     private Normal() {}
 
     /** The z that leaves the given probability above it. */
     public static double upperQuantile(double tail) {
-        return STANDARD.inverseSurvivalProbability(tail);
+        return -Draws.normal(tail);
     }
 
     /** The probability above z. */
     public static double above(double z) {
-        return STANDARD.survivalProbability(z);
+        double half = IncompleteGamma.upper(0.5, z * z / 2) / 2;
+        return z < 0 ? 1 - half : half;
     }
 }

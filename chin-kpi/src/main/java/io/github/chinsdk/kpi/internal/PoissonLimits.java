@@ -1,13 +1,10 @@
 package io.github.chinsdk.kpi.internal;
 
-import org.apache.commons.statistics.distribution.GammaDistribution;
-
 /**
  * Exact limits of a Poisson count: chi-squared quantiles halved, which are gamma quantiles.
  *
  * <p>Newton's method on the logarithm of the tail, which is concave in the mean, so it converges from any start. Small
- * whole counts, by far the most, sum their few Poisson terms; the rest asks the incomplete gamma function. The quantiles
- * of Commons Statistics are not used: they stop at an absolute error of 1e-9, too coarse for the limits of one event.
+ * whole counts, by far the most, sum their few Poisson terms; the rest asks the incomplete gamma function.
  */
 public final class PoissonLimits {
 
@@ -26,7 +23,7 @@ public final class PoissonLimits {
         if (x <= MAX_SUMMED && x == (int) x) {
             return solve(new AtLeast((int) x), start, tail);
         }
-        return solve(new Below(GammaDistribution.of(x, 1)), start, tail);
+        return solve(new Below(x), start, tail);
     }
 
     /** The mean at which x events or fewer have the given probability. */
@@ -35,7 +32,7 @@ public final class PoissonLimits {
         if (x <= MAX_SUMMED && x == (int) x) {
             return solve(new AtMost((int) x), start, tail);
         }
-        return solve(new Above(GammaDistribution.of(x + 1, 1)), start, tail);
+        return solve(new Above(x + 1), start, tail);
     }
 
     private static double solve(Tail function, double start, double tail) {
@@ -121,27 +118,27 @@ public final class PoissonLimits {
         }
     }
 
-    private record Below(GammaDistribution gamma) implements Tail {
+    private record Below(double shape) implements Tail {
         @Override
         public double probability(double mean) {
-            return gamma.cumulativeProbability(mean);
+            return IncompleteGamma.lower(shape, mean);
         }
 
         @Override
         public double slope(double mean) {
-            return gamma.density(mean);
+            return IncompleteGamma.density(shape, mean);
         }
     }
 
-    private record Above(GammaDistribution gamma) implements Tail {
+    private record Above(double shape) implements Tail {
         @Override
         public double probability(double mean) {
-            return gamma.survivalProbability(mean);
+            return IncompleteGamma.upper(shape, mean);
         }
 
         @Override
         public double slope(double mean) {
-            return -gamma.density(mean);
+            return -IncompleteGamma.density(shape, mean);
         }
     }
 }

@@ -1,27 +1,23 @@
 package io.github.chinsdk.kpi.internal;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
-/** Quantiles of Student's t to the last digits: the library's own stop at an absolute error of 1e-9. */
+/** Student's t distribution, by way of the beta distribution of {@code t^2 / (f + t^2)}. */
 public final class StudentQuantile {
-
-    private static final int MAX_STEPS = 50;
 
     private StudentQuantile() {}
 
     /** The t that leaves the given probability, below a half, above it. */
     public static double upper(double degreesOfFreedom, double tail) {
-        TDistribution student = TDistribution.of(degreesOfFreedom);
-        double t = student.inverseSurvivalProbability(tail);
-        double logTail = StrictMath.log(tail);
-        for (int step = 0; step < MAX_STEPS; step++) {
-            double probability = student.survivalProbability(t);
-            double next = t + (StrictMath.log(probability) - logTail) * probability / student.density(t);
-            if (!(Math.abs(next - t) > 1e-15 * Math.abs(next))) {
-                return Double.isFinite(next) ? next : t;
-            }
-            t = next;
+        double share = BinomialLimits.upperQuantile(0.5, degreesOfFreedom / 2, 2 * tail);
+        if (share <= 0.5) {
+            return Math.sqrt(degreesOfFreedom * share / (1 - share));
         }
-        return t;
+        double rest = BinomialLimits.quantile(degreesOfFreedom / 2, 0.5, 2 * tail);
+        return Math.sqrt(degreesOfFreedom * (1 - rest) / rest);
+    }
+
+    /** The probability of a value at least so far from 0, on either side. */
+    public static double outside(double degreesOfFreedom, double t) {
+        double sum = degreesOfFreedom + t * t;
+        return IncompleteBeta.lower(degreesOfFreedom / 2, 0.5, degreesOfFreedom / sum, t * t / sum);
     }
 }

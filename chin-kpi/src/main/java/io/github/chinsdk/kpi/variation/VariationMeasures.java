@@ -3,8 +3,8 @@ package io.github.chinsdk.kpi.variation;
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.Working;
+import io.github.chinsdk.kpi.internal.IncompleteGamma;
 import io.github.chinsdk.kpi.internal.variation.ExactSum;
-import io.github.chinsdk.kpi.internal.variation.LogTail;
 import io.github.chinsdk.kpi.internal.variation.Quantile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -198,7 +198,10 @@ public final class VariationMeasures {
             return;
         }
         put(measured, VariationMeasure.CHI_SQUARED, sum.value());
-        put(measured, VariationMeasure.CHI_SQUARED_LOG_P, LogTail.ofGamma((columns.size() - 1) / 2.0, sum.value() / 2));
+        put(
+                measured,
+                VariationMeasure.CHI_SQUARED_LOG_P,
+                IncompleteGamma.logUpper((columns.size() - 1) / 2.0, sum.value() / 2));
     }
 
     private static void gini(AreaColumns columns, Map<VariationMeasure, MeasuredVariation> measured) {

@@ -5,7 +5,7 @@ package io.github.chinsdk.kpi.internal.regression;
  * series (Abramowitz and Stegun 6.1.40, 6.3.18 and 6.4.12). On {@link StrictMath} alone, so that the bits do not depend
  * on the virtual machine, which rules out Commons Numbers here.
  */
-final class GammaFunction {
+public final class GammaFunction {
 
     private static final double SERIES_FROM = 12;
     private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
@@ -34,7 +34,8 @@ final class GammaFunction {
         return count < TABLED ? LOG_FACTORIALS[(int) count] : logGamma(count + 1);
     }
 
-    static double logGamma(double x) {
+    /** The logarithm of the gamma function; x above 0. */
+    public static double logGamma(double x) {
         double shift = 1;
         double at = x;
         while (at < SERIES_FROM) {

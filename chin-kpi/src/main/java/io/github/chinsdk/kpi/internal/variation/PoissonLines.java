@@ -2,8 +2,8 @@ package io.github.chinsdk.kpi.internal.variation;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.internal.ByarLimits;
+import io.github.chinsdk.kpi.internal.IncompleteGamma;
 import io.github.chinsdk.kpi.internal.PoissonLimits;
-import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
  * The lines of a Poisson funnel at one level, in both directions: the mean whose tail begins at a count, and the (real)
@@ -55,14 +55,13 @@ public final class PoissonLines {
             return 0;
         }
         double guess = Math.max(1e-3, mean - z * Math.sqrt(mean) + (z * z - 1) / 6);
-        return root(guess, x -> StrictMath.log(GammaDistribution.of(x + 1, 1).survivalProbability(mean)) - logTail);
+        return root(guess, x -> StrictMath.log(IncompleteGamma.upper(x + 1, mean)) - logTail);
     }
 
     /** The real number of events whose exact lower limit is the mean: the upper funnel line. */
     public double eventsOnUpperLine(double mean) {
         double guess = mean + z * Math.sqrt(mean) + (z * z - 1) / 6 + 1;
-        return root(
-                guess, x -> logTail - StrictMath.log(GammaDistribution.of(x, 1).cumulativeProbability(mean)));
+        return root(guess, x -> logTail - StrictMath.log(IncompleteGamma.lower(x, mean)));
     }
 
     private interface Increasing {

@@ -1,6 +1,6 @@
 package io.github.chinsdk.kpi.variation.chart;
 
-import org.apache.commons.statistics.distribution.BinomialDistribution;
+import io.github.chinsdk.kpi.internal.BinomialCounts;
 
 /**
  * The Anhoej rules: does the series switch sides of its centre as a random one would?
@@ -57,9 +57,8 @@ public record RunsAnalysis(
             return new RunsAnalysis(0, 0, 0, 0, 0);
         }
         int allowed = (int) Math.rint(StrictMath.log(useful) / StrictMath.log(2)) + 3;
-        int required = useful == 1
-                ? 0
-                : BinomialDistribution.of(useful - 1, EVEN_CHANCE).inverseCumulativeProbability(CROSSINGS_TAIL);
+        int required =
+                useful == 1 ? 0 : new BinomialCounts(useful - 1, EVEN_CHANCE, EVEN_CHANCE).quantile(CROSSINGS_TAIL);
         return new RunsAnalysis(useful, longest, allowed, crossings, required);
     }
 }

@@ -113,8 +113,8 @@ public record Subgroup(OptionalDouble value, OptionalDouble denominator, Optiona
         Moments moments = Moments.of(measurements);
         return new Subgroup(
                 OptionalDouble.of(moments.mean()),
-                OptionalDouble.of(moments.size()),
-                moments.size() == 1 ? OptionalDouble.empty() : OptionalDouble.of(moments.standardDeviation()));
+                OptionalDouble.of(measurements.length),
+                measurements.length == 1 ? OptionalDouble.empty() : OptionalDouble.of(moments.standardDeviation()));
     }
 
     /**
