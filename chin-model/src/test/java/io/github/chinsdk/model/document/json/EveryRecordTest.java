@@ -18,6 +18,7 @@ import io.github.chinsdk.model.document.fhir.FhirReading;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.Icd10Range;
 import io.github.chinsdk.model.identity.LsoaCode;
+import io.github.chinsdk.model.identity.NhsNumber;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.internal.json.StrictJson;
 import io.github.chinsdk.model.mdt.Venue;
@@ -47,6 +48,7 @@ import io.github.chinsdk.model.population.AgeBandSplit;
 import io.github.chinsdk.model.population.AgeBands;
 import io.github.chinsdk.model.population.AreaDeprivation;
 import io.github.chinsdk.model.population.CrossBorderCount;
+import io.github.chinsdk.model.population.CrossBorderPopulation;
 import io.github.chinsdk.model.population.DeprivationDecile;
 import io.github.chinsdk.model.population.DeprivationQuintile;
 import io.github.chinsdk.model.population.DiseaseRegister;
@@ -129,6 +131,10 @@ class EveryRecordTest {
                 AgeBandSplit.evenByYear(
                         AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
                 new AreaDeprivation(LsoaCode.parse("E01002766"), GssCode.parse("E09000019"), 1_234),
+                new CrossBorderPopulation(List.of(
+                        new CrossBorderCount(GssCode.parse("E09000019"), GssCode.parse("E09000019"), 200_000))),
+                AgeBands.fiveYearTo95Plus(),
+                NhsNumber.parse("999 000 0018"),
                 new CrossBorderCount(GssCode.parse("E09000019"), GssCode.parse("E09000012"), 77),
                 new OrganisationDeprivation(PRACTICE.id(), 28.25, new DeprivationDecile(3)),
                 new DeprivationQuintile(2),
