@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -74,8 +75,7 @@ final class ControlChartSketch {
     }
 
     void line(String line, String side, int phase, LocalDate date, double value) {
-        lines.add(object(
-                "date", date.toString(), "line", line, "stretch", (phase + 1) + " " + side, "value", value));
+        lines.add(object("date", date.toString(), "line", line, "stretch", (phase + 1) + " " + side, "value", value));
     }
 
     void target(double value) {
@@ -110,14 +110,16 @@ final class ControlChartSketch {
         sketch.dataset("lines", lines)
                 .dataset("missing", missing)
                 .dataset("values", points)
-                .layerOfDays("lines", object("interpolate", "step", "type", "line"), lineEncoding(x, y))
-                .layerOfDays(
+                .layer("lines", object("interpolate", "step", "type", "line"), lineEncoding(x, y))
+                .layer(
                         "values",
                         object("color", "#a6a6a6", "strokeWidth", 1.5, "type", "line"),
                         object("detail", object("field", "run", "type", "nominal"), "x", x, "y", y))
-                .layerOfDays(
+                .layer(
                         "values",
                         object(
+                                "opacity",
+                                1,
                                 "size",
                                 points.size() <= 60 ? 65 : 30,
                                 "stroke",
@@ -128,7 +130,7 @@ final class ControlChartSketch {
                                 "point"),
                         pointEncoding(x, y));
         if (!missing.isEmpty()) {
-            sketch.layerOfDays(
+            sketch.layer(
                     "missing",
                     object(
                             "color",
@@ -161,7 +163,7 @@ final class ControlChartSketch {
                         "legend",
                         object("symbolSize", 80),
                         "scale",
-                        object("domain", array(colours.keySet()), "range", array(colours.values())),
+                        object("domain", listed(colours.keySet()), "range", listed(colours.values())),
                         "type",
                         "nominal"),
                 "tooltip",
@@ -177,19 +179,17 @@ final class ControlChartSketch {
     }
 
     private ObjectNode lineEncoding(ObjectNode x, ObjectNode y) {
-        boolean targeted =
-                lines.findValuesAsText("line").contains(TARGET);
+        boolean targeted = lines.findValuesAsText("line").contains(TARGET);
         ArrayNode domain = targeted ? array(MEAN, LIMITS, TARGET) : array(MEAN, LIMITS);
-        ArrayNode colour = targeted
-                ? array(Palette.TEXT, "#7b7d7d", Palette.TARGET)
-                : array(Palette.TEXT, "#7b7d7d");
-        ArrayNode dash =
-                targeted ? array(array(1, 0), array(6, 3), array(2, 2)) : array(array(1, 0), array(6, 3));
+        ArrayNode colour = targeted ? array(Palette.TEXT, "#7b7d7d", Palette.TARGET) : array(Palette.TEXT, "#7b7d7d");
+        ArrayNode dash = targeted ? array(array(1, 0), array(6, 3), array(2, 2)) : array(array(1, 0), array(6, 3));
         return object(
                 "color",
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", colour),
                         "type",
@@ -200,6 +200,8 @@ final class ControlChartSketch {
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", dash),
                         "type",

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
 import static io.github.chinsdk.kpi.vegalite.Json.count;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -87,12 +88,11 @@ final class FunnelSketch {
 
     VegaLiteSpecification finish(double target, FunnelLines lines, String allowance) {
         ArrayNode points = array();
-        DRAWN.forEach(position ->
-                rows.getOrDefault(position, List.of()).forEach(points::add));
+        DRAWN.forEach(position -> rows.getOrDefault(position, List.of()).forEach(points::add));
         double[] ascending = sizes.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(ascending);
         ObjectNode valueScale = object("domain", domain(target, ascending, lines), "nice", true, "zero", false);
-        ObjectNode x = axis("size", size, object("nice", false, "zero", true));
+        ObjectNode x = axis("size", size, object("nice", true, "zero", true));
         ObjectNode y = axis("value", Wording.axis(caption.measure(), unit), valueScale);
         String average = "Target " + Wording.value(target, unit);
         ArrayNode lineRows = lines.rows();
@@ -149,12 +149,14 @@ final class FunnelSketch {
             colours.add(decides ? Palette.LINE : Palette.CHANCE);
             dashes.add(i == names.size() - 1 ? array(1, 0) : i % 2 == 0 ? array(5, 3) : array(9, 2));
         }
-        ArrayNode domain = array(names);
+        ArrayNode domain = listed(names);
         return object(
                 "color",
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", colours),
                         "type",
@@ -165,6 +167,8 @@ final class FunnelSketch {
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", dashes),
                         "type",
@@ -176,9 +180,8 @@ final class FunnelSketch {
     }
 
     private ObjectNode pointEncoding(ObjectNode x, ObjectNode y) {
-        List<FunnelPosition> present = rows.keySet().stream()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<FunnelPosition> present =
+                rows.keySet().stream().sorted(Comparator.naturalOrder()).toList();
         ArrayNode domain = array();
         ArrayNode colours = array();
         ArrayNode shapes = array();
@@ -188,7 +191,7 @@ final class FunnelSketch {
             shapes.add(Palette.shape(position));
         }
         return object(
-                "fill",
+                "color",
                 object(
                         "field",
                         "position",
@@ -223,6 +226,8 @@ final class FunnelSketch {
     private static ObjectNode mark(int units) {
         int area = units <= 60 ? 75 : units <= 400 ? 45 : units <= 2000 ? 22 : 12;
         return object(
+                "filled",
+                true,
                 "opacity",
                 units <= 400 ? 0.95 : 0.8,
                 "size",
@@ -240,20 +245,18 @@ final class FunnelSketch {
     private String word(FunnelPosition position, List<Interval> limits) {
         String inner = limits.isEmpty() ? "inner" : limits.get(0).level().toString();
         String outer = limits.isEmpty() ? "outer" : limits.get(1).level().toString();
-        String word =
-                switch (position) {
-                    case ABOVE_OUTER_LIMIT -> "Above the " + outer + " limit";
-                    case ABOVE_INNER_LIMIT -> "Above the " + inner + " limit";
-                    case WITHIN_LIMITS -> "Within the limits";
-                    case BELOW_INNER_LIMIT -> "Below the " + inner + " limit";
-                    case BELOW_OUTER_LIMIT -> "Below the " + outer + " limit";
-                    case NOT_ASSESSED -> "Not assessed";
-                };
+        String word = switch (position) {
+            case ABOVE_OUTER_LIMIT -> "Above the " + outer + " limit";
+            case ABOVE_INNER_LIMIT -> "Above the " + inner + " limit";
+            case WITHIN_LIMITS -> "Within the limits";
+            case BELOW_INNER_LIMIT -> "Below the " + inner + " limit";
+            case BELOW_OUTER_LIMIT -> "Below the " + outer + " limit";
+            case NOT_ASSESSED -> "Not assessed";
+        };
         if (polarity == Polarity.NO_JUDGEMENT || !position.isOutlying()) {
             return word;
         }
-        boolean above =
-                position == FunnelPosition.ABOVE_OUTER_LIMIT || position == FunnelPosition.ABOVE_INNER_LIMIT;
+        boolean above = position == FunnelPosition.ABOVE_OUTER_LIMIT || position == FunnelPosition.ABOVE_INNER_LIMIT;
         return word + (above == (polarity == Polarity.HIGH_IS_GOOD) ? ": better" : ": worse");
     }
 

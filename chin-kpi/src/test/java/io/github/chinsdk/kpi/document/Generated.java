@@ -47,10 +47,11 @@ final class Generated {
             }
             return simple(erased, context);
         });
-        builder.forFields().withRequiredCheck(field -> Arrays.stream(
-                        field.getDeclaringType().getErasedType().getRecordComponents())
-                .filter(component -> component.getName().equals(field.getName()))
-                .noneMatch(Generated::mayBeLeftOut));
+        builder.forFields()
+                .withRequiredCheck(field -> Arrays.stream(
+                                field.getDeclaringType().getErasedType().getRecordComponents())
+                        .filter(component -> component.getName().equals(field.getName()))
+                        .noneMatch(Generated::mayBeLeftOut));
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(type);
         schema.put("title", schemaOf(type));
         ((ObjectNode) schema.get("properties")).putObject("schema").put("const", schemaOf(type));
@@ -78,7 +79,6 @@ final class Generated {
         } else {
             return null;
         }
-        return new CustomDefinition(
-                node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.INCLUDING_ATTRIBUTES);
+        return new CustomDefinition(node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.INCLUDING_ATTRIBUTES);
     }
 }

@@ -78,7 +78,9 @@ class JsonSchemasTest {
     void theValidatorAcceptsEveryDefinitionOfTheCatalogue() throws IOException {
         Schema validator = validator(Kpi.class);
         for (Kpi kpi : KpiCatalogue.standard().kpis().values()) {
-            assertThat(problems(validator, KpiDocuments.write(kpi))).as("%s", kpi.key()).isEmpty();
+            assertThat(problems(validator, KpiDocuments.write(kpi)))
+                    .as("%s", kpi.key())
+                    .isEmpty();
         }
     }
 
@@ -102,12 +104,17 @@ class JsonSchemasTest {
         for (String place : places) {
             for (String way : List.of("remove", "surplus", "boolean", "object")) {
                 String field = place.replaceAll("^.*\\.", "");
-                if ((way.equals("remove") && optional.contains(field)) || (way.equals("boolean") && field.equals("verified"))) {
+                if ((way.equals("remove") && optional.contains(field))
+                        || (way.equals("boolean") && field.equals("verified"))) {
                     continue;
                 }
                 String bad = spoil(text, place, way);
-                assertThat(problems(validator, bad)).as("schema, %s %s", way, place).isNotEmpty();
-                assertThat(refuses(document.getClass(), bad)).as("reader, %s %s", way, place).isTrue();
+                assertThat(problems(validator, bad))
+                        .as("schema, %s %s", way, place)
+                        .isNotEmpty();
+                assertThat(refuses(document.getClass(), bad))
+                        .as("reader, %s %s", way, place)
+                        .isTrue();
                 spoilt++;
             }
         }
@@ -202,8 +209,10 @@ class JsonSchemasTest {
 
     private static List<String> problems(Schema validator, String text) {
         return validator
-                .validate(text, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        text,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -41,12 +41,11 @@ final class Samples {
             units.add(unit.equals("A") ? Fixtures.practice(unit, Fixtures.ENGLAND, peers) : Fixtures.practice(unit));
             for (int i = 0; i < years.size(); i++) {
                 long counted = unit.equals("A") ? 500 + 10 * i : 800 + 10 * i;
-                measurements.add(Fixtures.measured(
-                        Fixtures.HYP006, years.get(i).name(), unit, counted, 1_000));
+                measurements.add(Fixtures.measured(Fixtures.HYP006, years.get(i).name(), unit, counted, 1_000));
             }
         }
-        years.forEach(year ->
-                measurements.add(Fixtures.measured(Fixtures.HYP006, year.name(), "ENG", 795_000, 1_000_000)));
+        years.forEach(
+                year -> measurements.add(Fixtures.measured(Fixtures.HYP006, year.name(), "ENG", 795_000, 1_000_000)));
         units.add(Fixtures.practice("F"));
         return ScorecardCalculation.of(
                         List.of(Fixtures.HYP006),

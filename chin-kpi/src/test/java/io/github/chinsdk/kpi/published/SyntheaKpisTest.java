@@ -23,6 +23,7 @@ import io.github.chinsdk.kpi.cohort.CaseFindingCondition;
 import io.github.chinsdk.kpi.cohort.CaseFindingRule;
 import io.github.chinsdk.kpi.cohort.FoundCase;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
+import io.github.chinsdk.kpi.counting.Counted;
 import io.github.chinsdk.kpi.counting.CountingPlan;
 import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.kpi.counting.Dictionary;
@@ -379,7 +380,7 @@ class SyntheaKpisTest {
         return CsvSource.of(SharedData.path(FOLDER + file));
     }
 
-    private static <R> CountSnapshot count(List<CountingRule<R>> rules, List<R> records) {
+    private static <R> CountSnapshot count(List<? extends Counted<R>> rules, List<R> records) {
         return records.stream()
                 .collect(CountingPlan.of(
                                 Dictionary.of(List.of("all")),

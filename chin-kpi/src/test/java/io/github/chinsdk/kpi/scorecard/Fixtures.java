@@ -19,7 +19,7 @@ public final class Fixtures {
     public static final Kpi HYPERTENSION =
             KpiCatalogue.standard().get(KpiKey.parse("recorded-prevalence-hypertension@qof"));
     public static final OrganisationId ENGLAND = new OrganisationId("ENG");
-    public static final OrganisationId ISLINGTON = new OrganisationId("08D");
+    public static final OrganisationId ISLINGTON = new OrganisationId("08H");
 
     private Fixtures() {}
 
@@ -38,8 +38,7 @@ public final class Fixtures {
     }
 
     public static ScorecardUnit practice(String id, OrganisationId... comparators) {
-        return new ScorecardUnit(
-                new OrganisationId(id), "Practice " + id, UnitLevel.PRACTICE, List.of(comparators));
+        return new ScorecardUnit(new OrganisationId(id), "Practice " + id, UnitLevel.PRACTICE, List.of(comparators));
     }
 
     public static KpiMeasurement measured(Kpi kpi, String period, String unit, long numerator, long denominator) {
