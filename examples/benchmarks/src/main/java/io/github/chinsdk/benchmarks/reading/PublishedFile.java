@@ -42,9 +42,7 @@ enum PublishedFile {
     IMD_PRACTICE(
             "imd-practice/practice_imd.csv",
             source -> DeprivationFiles.readOrganisations(source).rows().size()),
-    PCN_LISTS(
-            "pcn-age-sex-jan2022/pcn_counts_jan_22.csv",
-            source -> kept(AgeSexLists.readNetworkCounts(source))),
+    PCN_LISTS("pcn-age-sex-jan2022/pcn_counts_jan_22.csv", source -> kept(AgeSexLists.readNetworkCounts(source))),
     PRACTICE_LISTS(
             "gp-list-age-sex-sussex/Apr_22_five_year_age_sussex.csv",
             source -> kept(AgeSexLists.readPracticeCounts(source)));
