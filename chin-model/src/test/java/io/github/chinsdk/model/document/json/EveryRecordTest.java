@@ -59,6 +59,9 @@ import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.QofListType;
 import io.github.chinsdk.model.population.StandardPopulation;
 import io.github.chinsdk.model.programme.FinancialYear;
+import io.github.chinsdk.model.programme.GovernanceBody;
+import io.github.chinsdk.model.programme.GovernanceRole;
+import io.github.chinsdk.model.programme.GovernanceSeat;
 import io.github.chinsdk.model.programme.PriceIndex;
 import io.github.chinsdk.model.programme.RiskMatrix;
 import java.lang.reflect.RecordComponent;
@@ -142,6 +145,7 @@ class EveryRecordTest {
                 StandardPopulation.europeanStandard2013(),
                 new PriceIndex(
                         "UK GDP deflator", new TreeMap<>(Map.of(new FinancialYear(2017), new BigDecimal("1.5")))),
+                new GovernanceBody("Programme Board", List.of(new GovernanceRole("Chair", GovernanceSeat.CORE)), 1),
                 RiskMatrix.usual());
     }
 
