@@ -28,6 +28,9 @@ final class AgeSexListReader {
     private static final int AGE = 2;
     private static final int SEX = 3;
     private static final int NETWORK = 4;
+    private static final int KIND = 5;
+    private static final String PRACTICE = "GP";
+    private static final String BOTH = "ALL";
 
     private final CsvSource source;
     private final ProblemLog log;
@@ -38,6 +41,7 @@ final class AgeSexListReader {
     private final Map<String, Recurring<Cell>> cells = new HashMap<>();
     private final NavigableMap<Stratum, Cell> all = new TreeMap<>();
     private long rowsKept;
+    private long rowsPassedOver;
 
     private AgeSexListReader(CsvSource source, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
         this.source = source;
@@ -64,11 +68,39 @@ final class AgeSexListReader {
                 AgeSexListReader::stratumOfTwoColumns);
     }
 
+    static AgeSexListReader ofQuinaryCounts(CsvSource source) {
+        ProblemLog log = new ProblemLog(source.name());
+        return new AgeSexListReader(
+                source,
+                log,
+                CsvTable.withHeader(
+                        source, log, "ORG_CODE", "NUMBER_OF_PATIENTS", "AGE_GROUP_5", "SEX", "-?", "ORG_TYPE"),
+                AgeSexListReader::stratumOfTwoColumns);
+    }
+
     AgeSexLists read() {
-        table.forEach(this::add);
+        table.forEach(row -> {
+            if (isPassedOver(row)) {
+                rowsPassedOver++;
+            } else {
+                add(row);
+            }
+        });
         List<RegisteredPopulation> populations = wholeLists();
-        return new AgeSexLists(
-                source.name(), populations, log.problems(), table.rowsRead(), table.rowsRead() - rowsKept);
+        long rowsRead = table.rowsRead() - rowsPassedOver;
+        if (rowsRead == 0 && rowsPassedOver > 0) {
+            log.addFile(
+                    "has no rows of practices by sex and age", "Maybe it is the file of totals: take the one by age.");
+        }
+        return new AgeSexLists(source.name(), populations, log.problems(), rowsRead, rowsRead - rowsKept);
+    }
+
+    /** Totals, and the networks, commissioners and regions that the practices add up to. */
+    private static boolean isPassedOver(CsvRow row) {
+        return row.has(KIND)
+                && (!row.requiredText(KIND).equals(PRACTICE)
+                        || row.text(SEX).equals(BOTH)
+                        || row.text(AGE).equals(BOTH));
     }
 
     private ListInFile newList(CsvRow row) {
@@ -182,18 +214,27 @@ final class AgeSexListReader {
     }
 
     private static Stratum stratumOfTwoColumns(CsvRow row) {
-        String text = row.text(AGE);
+        String text = row.text(AGE).replace('_', '-');
         AgeBand ages;
         try {
             ages = AgeBand.parse(text.endsWith(" years") ? text.substring(0, text.length() - " years".length()) : text);
         } catch (IllegalArgumentException refused) {
             throw row.bad(AGE, "must be ages such as 0-4 years or 95+ years", "Maybe a total is among the rows.");
         }
+        return Stratum.of(ages, sexOf(row));
+    }
+
+    /** Lists are published for the two; patients of another or no sex are not in them. */
+    private static Sex sexOf(CsvRow row) {
         try {
-            return Stratum.of(ages, Sex.parse(row.text(SEX)));
+            Sex sex = Sex.parse(row.text(SEX));
+            if (sex == Sex.FEMALE || sex == Sex.MALE) {
+                return sex;
+            }
         } catch (IllegalArgumentException refused) {
-            throw row.bad(SEX, "must be Female or Male", "Maybe a total of both is among the rows.");
+            // Falls through to the one message for every other sex.
         }
+        throw row.bad(SEX, "must be Female or Male", "Maybe a total of both is among the rows.");
     }
 
     /** An age and sex group and its number in the file, in the order in which groups came. */

@@ -54,6 +54,19 @@ public record AgeSexLists(
         return AgeSexListReader.ofPracticeCounts(source).read();
     }
 
+    /**
+     * Reads lists of practices from the monthly publication of NHS England (patients registered at a GP practice, 5-year age
+     * groups, {@code gp-reg-pat-prac-quin-age.csv}): the columns {@code ORG_TYPE}, {@code ORG_CODE}, {@code SEX},
+     * {@code AGE_GROUP_5} ({@code 0_4} to {@code 95+}) and {@code NUMBER_OF_PATIENTS}. Rows of other organisations than
+     * practices ({@code GP}), to which the practices add up, and totals ({@code ALL}) are passed over and not counted.
+     *
+     * @param source the file
+     * @return the lists and what was wrong; never an exception for what a file holds, or for one that is not there
+     */
+    public static AgeSexLists readQuinaryCounts(CsvSource source) {
+        return AgeSexListReader.ofQuinaryCounts(source).read();
+    }
+
     /** {@return whether nothing at all was wrong} */
     @JsonIgnore
     public boolean isWhole() {

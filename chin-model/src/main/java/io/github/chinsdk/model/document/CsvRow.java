@@ -39,7 +39,7 @@ final class CsvRow {
 
     /** Whether the file has the column; asked for columns that may be absent. */
     boolean has(int column) {
-        return cells[column] != null;
+        return column < cells.length && cells[column] != null;
     }
 
     /** As a spreadsheet counts, the header being row 1. */

@@ -27,7 +27,7 @@ final class RecentPeriods {
      * @throws IllegalArgumentException if the last is before the first
      */
     DatePeriod of(int firstDay, int lastDayOrOpen) {
-        long key = (long) firstDay << 32 | lastDayOrOpen;
+        long key = ((long) firstDay << 32) | lastDayOrOpen;
         int place = place(firstDay * 31 + lastDayOrOpen);
         if (keys[place] == key) {
             return periods[place];

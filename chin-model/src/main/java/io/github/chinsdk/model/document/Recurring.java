@@ -37,7 +37,7 @@ final class Recurring<T> {
             return value;
         }
         long key = key(text);
-        int place = (int) (key * 0x9E3779B97F4A7C15L >>> 54);
+        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 54);
         if (recentKeys[place] == key && text.equals(recentTexts[place])) {
             value = (T) recentValues[place];
         } else {
@@ -58,9 +58,9 @@ final class Recurring<T> {
     /** The length and the last few characters; never 0. */
     private static long key(String text) {
         int length = text.length();
-        long key = Math.min(length, IN_KEY) + 1;
+        long key = Math.min(length, IN_KEY) + 1L;
         for (int i = Math.max(0, length - IN_KEY); i < length; i++) {
-            key = key << BITS_OF_ASCII | text.charAt(i) & 0x7F;
+            key = (key << BITS_OF_ASCII) | (text.charAt(i) & 0x7F);
         }
         return key;
     }

@@ -135,6 +135,41 @@ class PopulationFilesTest {
         assertThat(file.problems().get(0).summary()).contains("row 4: " + problem);
     }
 
+    /** The monthly file of England: practices only, without the totals and the organisations that they add up to. */
+    @Test
+    void theMonthlyFileByFiveYearAgeGroups() {
+        String header =
+                "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,POSTCODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\n";
+        String start = "GP_PRAC_PAT_LIST,01APR2020,";
+        String practice = start + "GP,F83004,,N7 6JX,ALL,ALL,92\n"
+                + start + "GP,F83004,,N7 6JX,FEMALE,ALL,45\n"
+                + start + "GP,F83004,,N7 6JX,FEMALE,0_64,40\n"
+                + start + "GP,F83004,,N7 6JX,FEMALE,65+,5\n"
+                + start + "GP,F83004,,N7 6JX,MALE,0_64,41\n"
+                + start + "GP,F83004,,N7 6JX,MALE,65+,6\n";
+        String others = start + "PCN,U02795,,,FEMALE,0_64,4000\n" + start + "CCG,93C,E38000240,,MALE,65+,9000\n";
+        AgeSexLists lists = AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + practice + others));
+        assertThat(lists.problems()).isEmpty();
+        assertThat(lists.rowsRead()).isEqualTo(4);
+        assertThat(lists.rowsSetAside()).isZero();
+        assertThat(lists.populations()).singleElement().satisfies(list -> {
+            assertThat(list.organisation()).hasToString("F83004");
+            assertThat(list.counts().cells().values()).containsExactly(40L, 41L, 5L, 6L);
+        });
+        AgeSexLists none = AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + others));
+        assertThat(none.isUsable()).isFalse();
+        assertThat(none.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.summary()).isEqualTo("quin.csv: has no rows of practices by sex and age"));
+        AgeSexLists unknown = AgeSexLists.readQuinaryCounts(
+                CsvSource.ofText("quin.csv", header + practice + start + "GP,F83004,,N7 6JX,UNKNOWN,0_64,3\n"));
+        assertThat(unknown.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.summary())
+                        .isEqualTo("quin.csv row 8: SEX must be Female or Male, was \"UNKNOWN\""));
+    }
+
     @Test
     void problemsOfPracticeRowsAndOfDeprivation() {
         String header = "ODS_Code,Sex,Age_group,Patients\n";

@@ -53,6 +53,13 @@ class ReaderProperties {
                     "ORG_CODE,COUNT,AGE_BAND\nU1,40,FEMALE_0_64\nU1,5,FEMALE_65+\nU1,41,MALE_0_64\nU1,6,MALE_65+\n",
             "practice-lists",
                     "ODS_Code,Sex,Age_group,Patients,PCN_Code\nG1,Female,0+ years,4,U1\nG1,Male,0+ years,4,U1\n",
+            "quinary-lists", """
+                    PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,POSTCODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS
+                    GP_PRAC_PAT_LIST,01APR2020,GP,F83001,,N7,FEMALE,0_64,40
+                    GP_PRAC_PAT_LIST,01APR2020,GP,F83001,,N7,FEMALE,65+,5
+                    GP_PRAC_PAT_LIST,01APR2020,GP,F83001,,N7,MALE,0_64,41
+                    GP_PRAC_PAT_LIST,01APR2020,GP,F83001,,N7,MALE,65+,6
+                    """,
             "imd", "FID,LSOA11CD,LAD19CD,IMD19,X\n1,E01000001,E09000001,29199,x\n2,E01000002,E09000001,30379,x\n",
             "imd-practice", "practice_code,imd_score,imd_decile,x\nA81001,34.56,2,x\nA81002,32.1,3,x\n");
 
@@ -72,6 +79,7 @@ class ReaderProperties {
             "epcn", source -> outcome(PcnMemberships.read(source)),
             "pcn-lists", source -> outcome(AgeSexLists.readNetworkCounts(source)),
             "practice-lists", source -> outcome(AgeSexLists.readPracticeCounts(source)),
+            "quinary-lists", source -> outcome(AgeSexLists.readQuinaryCounts(source)),
             "imd", source -> outcome(DeprivationFiles.readAreas(source)),
             "imd-practice", source -> outcome(DeprivationFiles.readOrganisations(source)));
 
@@ -104,7 +112,7 @@ class ReaderProperties {
     }
 
     /** For every reader and every length: rows may be lost, but then something is said; the end between rows is the limit. */
-    @Property(tries = 9, seed = "2020", generation = GenerationMode.EXHAUSTIVE)
+    @Property(tries = 10, seed = "2020", generation = GenerationMode.EXHAUSTIVE)
     void aCutFileNeverLooksWhole(@ForAll("readers") String reader) {
         byte[] sound = sound(reader);
         assertThat(read(reader, sound).problems()).isEmpty();

@@ -18,6 +18,7 @@ import io.github.chinsdk.model.document.fhir.FhirReading;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.Icd10Range;
 import io.github.chinsdk.model.identity.LsoaCode;
+import io.github.chinsdk.model.identity.NhsNumber;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.internal.json.StrictJson;
 import io.github.chinsdk.model.mdt.Venue;
@@ -47,6 +48,7 @@ import io.github.chinsdk.model.population.AgeBandSplit;
 import io.github.chinsdk.model.population.AgeBands;
 import io.github.chinsdk.model.population.AreaDeprivation;
 import io.github.chinsdk.model.population.CrossBorderCount;
+import io.github.chinsdk.model.population.CrossBorderPopulation;
 import io.github.chinsdk.model.population.DeprivationDecile;
 import io.github.chinsdk.model.population.DeprivationQuintile;
 import io.github.chinsdk.model.population.DiseaseRegister;
@@ -57,6 +59,9 @@ import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.QofListType;
 import io.github.chinsdk.model.population.StandardPopulation;
 import io.github.chinsdk.model.programme.FinancialYear;
+import io.github.chinsdk.model.programme.GovernanceBody;
+import io.github.chinsdk.model.programme.GovernanceRole;
+import io.github.chinsdk.model.programme.GovernanceSeat;
 import io.github.chinsdk.model.programme.PriceIndex;
 import io.github.chinsdk.model.programme.RiskMatrix;
 import java.lang.reflect.RecordComponent;
@@ -129,6 +134,10 @@ class EveryRecordTest {
                 new PolicyFinding(Policy.NETWORK_SIZE, "networks[0]", "North is small."),
                 AgeBandSplit.evenByYear(AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
                 new AreaDeprivation(LsoaCode.parse("E01002766"), GssCode.parse("E09000019"), 1_234),
+                new CrossBorderPopulation(
+                        List.of(new CrossBorderCount(GssCode.parse("E09000019"), GssCode.parse("E09000019"), 200_000))),
+                AgeBands.fiveYearTo95Plus(),
+                NhsNumber.parse("999 000 0018"),
                 new CrossBorderCount(GssCode.parse("E09000019"), GssCode.parse("E09000012"), 77),
                 new OrganisationDeprivation(PRACTICE.id(), 28.25, new DeprivationDecile(3)),
                 new DeprivationQuintile(2),
@@ -136,6 +145,7 @@ class EveryRecordTest {
                 StandardPopulation.europeanStandard2013(),
                 new PriceIndex(
                         "UK GDP deflator", new TreeMap<>(Map.of(new FinancialYear(2017), new BigDecimal("1.5")))),
+                new GovernanceBody("Programme Board", List.of(new GovernanceRole("Chair", GovernanceSeat.CORE)), 1),
                 RiskMatrix.usual());
     }
 
@@ -188,7 +198,7 @@ class EveryRecordTest {
                 try {
                     visit(component.getAccessor().invoke(value), seen);
                 } catch (ReflectiveOperationException impossible) {
-                    throw new AssertionError(impossible);
+                    throw new LinkageError("a public record has public accessors", impossible);
                 }
             }
         }

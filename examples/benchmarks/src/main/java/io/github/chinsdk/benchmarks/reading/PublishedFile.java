@@ -19,35 +19,33 @@ import java.util.function.ToLongFunction;
 enum PublishedFile {
     PREVALENCE_1617(
             "qof-prevalence-practice/PREVALENCE_1617.csv",
-            source -> QofPrevalence.read(source).rowsRead()),
+            source -> QofPrevalence.read(source).registers().size()),
     PREVALENCE_1920(
             "qof-prevalence-practice/PREVALENCE_1920.csv",
-            source -> QofPrevalence.read(source).rowsRead()),
+            source -> QofPrevalence.read(source).registers().size()),
     ORGANISATION_REFERENCE_1617(
             "qof-prevalence-practice/ORGANISATION_REFERENCE_1617.csv",
-            source -> PracticePlacements.read(source).rowsRead()),
+            source -> PracticePlacements.read(source).rows().size()),
     MAPPING_NHS_GEOGRAPHIES_1920(
             "qof-prevalence-practice/MAPPING_NHS_GEOGRAPHIES_1920.csv",
-            source -> PracticePlacements.read(source).rowsRead()),
+            source -> PracticePlacements.read(source).rows().size()),
     EPRACCUR(
             "ods-epraccur/epraccur_psychty2019.csv",
-            source -> OdsPractices.read(source).rowsRead()),
-    EPCMEM("ods-epcmem/epcmem.csv", source -> OdsMemberships.read(source).rowsRead()),
+            source -> OdsPractices.read(source).rows().size()),
+    EPCMEM("ods-epcmem/epcmem.csv", source -> OdsMemberships.read(source).rows().size()),
     EPCN(
             "gp-list-age-sex-sussex/Sussex_practice_to_PCN_lookup.csv",
-            source -> PcnMemberships.read(source).rowsRead()),
+            source -> PcnMemberships.read(source).rows().size()),
     IMD_2019(
             "imd-lsoa/imd_2019.csv",
-            source -> DeprivationFiles.readAreas(source).rowsRead()),
+            source -> DeprivationFiles.readAreas(source).rows().size()),
     IMD_PRACTICE(
             "imd-practice/practice_imd.csv",
-            source -> DeprivationFiles.readOrganisations(source).rowsRead()),
-    PCN_LISTS(
-            "pcn-age-sex-jan2022/pcn_counts_jan_22.csv",
-            source -> AgeSexLists.readNetworkCounts(source).rowsRead()),
+            source -> DeprivationFiles.readOrganisations(source).rows().size()),
+    PCN_LISTS("pcn-age-sex-jan2022/pcn_counts_jan_22.csv", source -> kept(AgeSexLists.readNetworkCounts(source))),
     PRACTICE_LISTS(
             "gp-list-age-sex-sussex/Apr_22_five_year_age_sussex.csv",
-            source -> AgeSexLists.readPracticeCounts(source).rowsRead());
+            source -> kept(AgeSexLists.readPracticeCounts(source)));
 
     private final String place;
     private final ToLongFunction<CsvSource> reader;
@@ -57,7 +55,7 @@ enum PublishedFile {
         this.reader = reader;
     }
 
-    /** The rows that our reader meets. */
+    /** The rows that our reader keeps. */
     long read(byte[] content) {
         return reader.applyAsLong(CsvSource.ofBytes(place, content));
     }
@@ -70,10 +68,14 @@ enum PublishedFile {
         return Files.readAllBytes(folder.resolve(place));
     }
 
-    /** Rows like those of the file, some 4 million characters of them. */
-    byte[] madeUp() {
+    private static long kept(AgeSexLists lists) {
+        return lists.rowsRead() - lists.rowsSetAside();
+    }
+
+    /** Rows like those of the file, as many as it takes for so many characters. */
+    byte[] madeUp(int characters) {
         StringBuilder text = new StringBuilder(header());
-        for (int i = 0; text.length() < 4_000_000; i++) {
+        for (int i = 0; text.length() < characters; i++) {
             text.append(row(i));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -19,15 +19,16 @@ import java.util.Locale;
  * could do, and its mapper that keeps each row as an array of texts, which is what a program without this library has in
  * hand. The figures are medians of the ratios of each round, so that a busy machine slows both sides alike.
  *
- * <pre>ReadingPublishedFiles [FOLDER|made-up [ROUNDS]]</pre>
+ * <pre>ReadingPublishedFiles [FOLDER|made-up [ROUNDS [CHARACTERS]]]</pre>
  *
- * <p>A file that is not in the folder is replaced by one of the same shape.
+ * <p>A file that is not in the folder is replaced by one of the same shape, of so many characters. Each turn reads a file
+ * until some three times as many are read.
  */
 public final class ReadingPublishedFiles {
 
     private static final CsvFactory FACTORY = new CsvFactory();
     private static final CsvMapper MAPPER = new CsvMapper();
-    private static final long CHARACTERS_OF_A_TURN = 12_000_000;
+    private static final int CHARACTERS = 4_000_000;
 
     private ReadingPublishedFiles() {}
 
@@ -39,6 +40,7 @@ public final class ReadingPublishedFiles {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "made-up");
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 15;
+        int characters = args.length > 2 ? Integer.parseInt(args[2]) : CHARACTERS;
         System.out.printf(
                 Locale.ROOT,
                 "%-30s %8s %9s %12s %14s %12s%n",
@@ -53,8 +55,8 @@ public final class ReadingPublishedFiles {
         double theirs = 0;
         for (PublishedFile file : PublishedFile.values()) {
             boolean there = file.isIn(folder);
-            byte[] content = there ? file.from(folder) : file.madeUp();
-            int times = (int) Math.max(1, CHARACTERS_OF_A_TURN / content.length);
+            byte[] content = there ? file.from(folder) : file.madeUp(characters);
+            int times = Math.max(1, 3 * characters / content.length);
             Comparison figures = compare(file, content, times, rounds);
             worst = Math.max(worst, figures.ofTexts);
             ours += figures.seconds;
