@@ -28,15 +28,10 @@ public final class NetworkChanges {
         Meeting gone = problem.meetings().stream()
                 .filter(meeting -> meeting.id().equals(meetingId))
                 .findFirst()
-<<<<<<< HEAD
-                .orElseThrow(() -> new IllegalArgumentException(
-                        String.format(Locale.ROOT, "meetingId must be a meeting of the problem, was %s\nMaybe the id is of a network.", meetingId)));
-=======
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "meetingId must be a meeting of the problem, was %s\nMaybe the id is of a network.",
                         meetingId)));
->>>>>>> main
         List<Meeting> kept = new ArrayList<>(series(problem, gone.networkId()));
         kept.remove(gone);
         return withSeries(problem, gone.networkId(), kept);
@@ -69,15 +64,10 @@ public final class NetworkChanges {
         Network first = network(problem, "firstId", firstId);
         Network second = network(problem, "secondId", secondId);
         if (firstId.equals(secondId)) {
-<<<<<<< HEAD
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip.", firstId));
-=======
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip.",
                     firstId));
->>>>>>> main
         }
         List<String> practices = new ArrayList<>(first.practiceIds());
         practices.addAll(second.practiceIds());
@@ -163,15 +153,10 @@ public final class NetworkChanges {
         return problem.networks().stream()
                 .filter(network -> network.id().equals(id))
                 .findFirst()
-<<<<<<< HEAD
-                .orElseThrow(() -> new IllegalArgumentException(
-                        String.format(Locale.ROOT, "%s must be a network of the problem, was %s\nMaybe the id is of another borough's problem.", argument, id)));
-=======
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "%s must be a network of the problem, was %s\nMaybe the id is of another borough's problem.",
                         argument,
                         id)));
->>>>>>> main
     }
 }
