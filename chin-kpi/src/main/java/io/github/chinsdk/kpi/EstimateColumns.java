@@ -3,7 +3,6 @@ package io.github.chinsdk.kpi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class EstimateColumns {
 
     private final RateUnit unit;
-    private final List<ConfidenceLevel> levels;
     private final double[] values;
-    private final double[][] lowers;
-    private final double[][] uppers;
+    private final IntervalColumns intervals;
     private final Method commonMethod;
     private final @Nullable Method @Nullable [] otherMethods;
-    private final @Nullable Absence @Nullable [] absences;
-    private final int calculatedCount;
+    private final AbsentRows absent;
 
     private EstimateColumns(Builder builder) {
         this.unit = builder.unit;
-        this.levels = builder.levels;
         this.values = builder.values;
-        this.lowers = builder.lowers;
-        this.uppers = builder.uppers;
+        this.intervals = builder.intervals;
         this.commonMethod = builder.commonMethod;
         this.otherMethods = builder.otherMethods;
-        this.absences = builder.absences;
-        this.calculatedCount = builder.values.length - builder.absent;
+        this.absent = builder.absent;
     }
 
     /**
@@ -50,41 +43,29 @@ public final class EstimateColumns {
         return new Builder(size, unit, levels, method);
     }
 
-    /**
-     * {@return how many rows there are, with and without a value}
-     */
+    /** {@return how many rows there are, with and without a value} */
     public int size() {
         return values.length;
     }
 
-    /**
-     * {@return how many rows have a value}
-     */
+    /** {@return how many rows have a value} */
     public int calculatedCount() {
-        return calculatedCount;
+        return values.length - absent.count();
     }
 
-    /**
-     * {@return the rows without a value, ascending}
-     */
+    /** {@return the rows without a value, ascending} */
     public int[] rowsWithoutValue() {
-        return IntStream.range(0, values.length)
-                .filter(row -> !isCalculated(row))
-                .toArray();
+        return absent.rows();
     }
 
-    /**
-     * {@return the unit of the values and of the intervals}
-     */
+    /** {@return the unit of the values and of the intervals} */
     public RateUnit unit() {
         return unit;
     }
 
-    /**
-     * {@return the confidence levels, in the order in which they were asked for}
-     */
+    /** {@return the confidence levels, in the order in which they were asked for} */
     public List<ConfidenceLevel> levels() {
-        return levels;
+        return intervals.levels();
     }
 
     /**
@@ -94,8 +75,7 @@ public final class EstimateColumns {
      * @return its status
      */
     public EstimateStatus status(int row) {
-        Absence absence = absence(row);
-        return absence == null ? EstimateStatus.CALCULATED : absence.status;
+        return absent.status(checked(row));
     }
 
     /**
@@ -105,7 +85,7 @@ public final class EstimateColumns {
      * @return true if it has
      */
     public boolean isCalculated(int row) {
-        return absence(row) == null;
+        return !absent.contains(checked(row));
     }
 
     /**
@@ -115,8 +95,7 @@ public final class EstimateColumns {
      * @return one sentence, or the empty text where there is a value
      */
     public String reason(int row) {
-        Absence absence = absence(row);
-        return absence == null ? "" : absence.reason;
+        return absent.reason(checked(row));
     }
 
     /**
@@ -155,7 +134,7 @@ public final class EstimateColumns {
      * @throws IllegalArgumentException if the level was not asked for
      */
     public boolean hasInterval(ConfidenceLevel level, int row) {
-        return !Double.isNaN(lowers[indexOf(level)][checked(row)]);
+        return intervals.contains(level, checked(row));
     }
 
     /**
@@ -176,8 +155,7 @@ public final class EstimateColumns {
                     row,
                     isCalculated(row) ? "the counts do not define one" : reason(row)));
         }
-        int index = indexOf(level);
-        return new Interval(level, lowers[index][row], uppers[index][row]);
+        return intervals.get(level, row);
     }
 
     /**
@@ -199,7 +177,7 @@ public final class EstimateColumns {
      * @throws IllegalArgumentException if the level was not asked for
      */
     public double[] lowers(ConfidenceLevel level, double inPlaceOfNone) {
-        return filled(lowers[indexOf(level)], inPlaceOfNone);
+        return filled(intervals.lowers(intervals.indexOf(level)), inPlaceOfNone);
     }
 
     /**
@@ -211,7 +189,7 @@ public final class EstimateColumns {
      * @throws IllegalArgumentException if the level was not asked for
      */
     public double[] uppers(ConfidenceLevel level, double inPlaceOfNone) {
-        return filled(uppers[indexOf(level)], inPlaceOfNone);
+        return filled(intervals.uppers(intervals.indexOf(level)), inPlaceOfNone);
     }
 
     private static double[] filled(double[] column, double inPlaceOfNone) {
@@ -224,23 +202,6 @@ public final class EstimateColumns {
         return copy;
     }
 
-    private int indexOf(ConfidenceLevel level) {
-        int index = levels.indexOf(level);
-        if (index < 0) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "level must be one of %s, was %s\nMaybe ask the calculator for it: with(ConfidenceLevel...).",
-                    levels,
-                    level));
-        }
-        return index;
-    }
-
-    private @Nullable Absence absence(int row) {
-        int checkedRow = checked(row);
-        return absences == null ? null : absences[checkedRow];
-    }
-
     private int checked(int row) {
         if (row < 0 || row >= values.length) {
             throw new IndexOutOfBoundsException(String.format(
@@ -249,8 +210,6 @@ public final class EstimateColumns {
         return row;
     }
 
-    private record Absence(EstimateStatus status, String reason) {}
-
     /**
      * Collects the columns of {@link EstimateColumns}. Not thread-safe; use once. The arrays are handed out to be
      * filled in place, because a loop over arrays is what the column forms are for.
@@ -258,27 +217,21 @@ public final class EstimateColumns {
     public static final class Builder {
 
         private final RateUnit unit;
-        private final List<ConfidenceLevel> levels;
         private final Method commonMethod;
         private final double[] values;
-        private final double[][] lowers;
-        private final double[][] uppers;
+        private final IntervalColumns intervals;
         private @Nullable Method @Nullable [] otherMethods;
-        private @Nullable Absence @Nullable [] absences;
-        private int absent;
+        private final AbsentRows absent;
 
         private Builder(int size, RateUnit unit, List<ConfidenceLevel> levels, Method method) {
             this.unit = unit;
-            this.levels = List.copyOf(levels);
             this.commonMethod = method;
+            this.absent = new AbsentRows(size);
             this.values = new double[size];
-            this.lowers = new double[levels.size()][size];
-            this.uppers = new double[levels.size()][size];
+            this.intervals = new IntervalColumns(size, levels);
         }
 
-        /**
-         * {@return the array to fill with the values, in the unit of the columns}
-         */
+        /** {@return the array to fill with the values, in the unit of the columns} */
         public double[] values() {
             return values;
         }
@@ -290,7 +243,7 @@ public final class EstimateColumns {
          * @return the array, in the unit of the columns; NaN there means that the row has no interval
          */
         public double[] lowers(int levelIndex) {
-            return lowers[levelIndex];
+            return intervals.lowers(levelIndex);
         }
 
         /**
@@ -300,7 +253,7 @@ public final class EstimateColumns {
          * @return the array, in the unit of the columns; NaN there means that the row has no interval
          */
         public double[] uppers(int levelIndex) {
-            return uppers[levelIndex];
+            return intervals.uppers(levelIndex);
         }
 
         /**
@@ -327,23 +280,9 @@ public final class EstimateColumns {
          * @return this builder
          */
         public Builder without(int row, EstimateStatus status, String reason) {
-            if (status == EstimateStatus.CALCULATED || reason.isBlank()) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "a row without a value needs a status other than CALCULATED and a reason, was %s \"%s\"\nMaybe leave the row as it is.",
-                        status,
-                        reason));
-            }
-            if (absences == null) {
-                absences = new Absence[values.length];
-            }
-            absent += absences[row] == null ? 1 : 0;
-            absences[row] = new Absence(status, reason);
+            absent.add(row, status, reason);
             values[row] = Double.NaN;
-            for (int level = 0; level < lowers.length; level++) {
-                lowers[level][row] = Double.NaN;
-                uppers[level][row] = Double.NaN;
-            }
+            intervals.clear(row);
             return this;
         }
 
@@ -354,30 +293,22 @@ public final class EstimateColumns {
          */
         public EstimateColumns build() {
             for (int row = 0; row < values.length; row++) {
-                if (!Double.isFinite(values[row]) && (absences == null || absences[row] == null)) {
+                if (!Double.isFinite(values[row]) && !absent.contains(row)) {
                     without(row, EstimateStatus.UNDEFINED, "the value is outside the range of a double");
                 }
             }
-            for (int level = 0; level < lowers.length; level++) {
-                clearUnlessFinite(lowers[level], uppers[level]);
+            for (int row : absent.rows()) {
+                // Whatever was written there afterwards.
+                values[row] = Double.NaN;
+                intervals.clear(row);
             }
+            intervals.clearUnlessFinite();
             return new EstimateColumns(this);
-        }
-
-        private static void clearUnlessFinite(double[] lowers, double[] uppers) {
-            for (int row = 0; row < lowers.length; row++) {
-                // One comparison a row: the width of an interval is finite where both limits are.
-                if (!(Math.abs(uppers[row] - lowers[row]) <= Double.MAX_VALUE)
-                        && !(Double.isFinite(lowers[row]) && Double.isFinite(uppers[row]))) {
-                    lowers[row] = Double.NaN;
-                    uppers[row] = Double.NaN;
-                }
-            }
         }
 
         @Override
         public String toString() {
-            return "EstimateColumns.Builder" + Arrays.asList(values.length, unit, levels);
+            return "EstimateColumns.Builder" + Arrays.asList(values.length, unit, intervals.levels());
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.chinsdk.kpi;
 
 import io.github.chinsdk.kpi.internal.Columns;
+import io.github.chinsdk.kpi.internal.Rejections;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Whole counts summed by group, exactly, in any order: the step before one rate or proportion a group.
@@ -20,7 +20,7 @@ public final class GroupedCounts implements Serializable {
 
     private final long[] numerators;
     private final long[] denominators;
-    private final TreeMap<Integer, String> rejections = new TreeMap<>();
+    private final Rejections rejections = new Rejections();
 
     private GroupedCounts(int groups) {
         numerators = new long[groups];
@@ -68,7 +68,8 @@ public final class GroupedCounts implements Serializable {
             long x = rowNumerators[row];
             long n = rowDenominators[row];
             if ((x | n) < 0) {
-                reject(group, x < 0 ? "a numerator must be >= 0, was " + x : "a denominator must be >= 0, was " + n);
+                rejections.add(
+                        group, x < 0 ? "a numerator must be >= 0, was " + x : "a denominator must be >= 0, was " + n);
             } else {
                 add(group, x, n);
             }
@@ -88,7 +89,7 @@ public final class GroupedCounts implements Serializable {
         for (int group = 0; group < numerators.length; group++) {
             add(group, other.numerators[group], other.denominators[group]);
         }
-        other.rejections.forEach(this::reject);
+        rejections.addAll(other.rejections);
         return this;
     }
 
@@ -107,8 +108,8 @@ public final class GroupedCounts implements Serializable {
      * @throws IllegalStateException if a row of the group was wrong
      */
     public Counts counts(int group) {
-        String reason = rejections.get(group);
-        if (reason != null) {
+        String reason = rejections.reason(group);
+        if (!reason.isEmpty()) {
             throw new IllegalStateException(String.format(
                     Locale.ROOT, "the group is rejected: %s\nMaybe mend the row and count again.", reason));
         }
@@ -133,22 +134,17 @@ public final class GroupedCounts implements Serializable {
      * {@return why, by the number of the rejected group}
      */
     public Map<Integer, String> rejections() {
-        return new TreeMap<>(rejections);
+        return rejections.byUnit();
     }
 
     private void add(int group, long x, long n) {
         long numerator = numerators[group] + x;
         long denominator = denominators[group] + n;
         if ((numerator | denominator) < 0) {
-            reject(group, "the sums are above the range of a long");
+            rejections.add(group, "the sums are above the range of a long");
             return;
         }
         numerators[group] = numerator;
         denominators[group] = denominator;
-    }
-
-    /** Of two reasons the smaller text stays, so that the order of rows and merges does not show. */
-    private void reject(int group, String reason) {
-        rejections.merge(group, reason, (mine, theirs) -> mine.compareTo(theirs) <= 0 ? mine : theirs);
     }
 }

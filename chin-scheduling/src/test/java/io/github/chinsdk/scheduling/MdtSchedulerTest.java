@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MdtSchedulerTest {
 
@@ -148,6 +149,40 @@ class MdtSchedulerTest {
         ScheduleSolution solution = MdtScheduler.withDefaults().withStart(start).solve(small, SearchBudget.ofSteps(0));
         assertThat(solution.score())
                 .isLessThanOrEqualTo(ScheduleEvaluation.of(small, start).score());
+    }
+
+    /** A good schedule is given, and no step to find it again. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aWarmStartComesBackAsItWasWhenNothingBetterIsFound(long seed) {
+        MdtProblem problem = TinyProblems.random(seed, new TinyProblems.Shape(3, 3, 2, 7));
+        ScheduleSolution good = MdtScheduler.withDefaults().withSeed(seed).solve(problem, SearchBudget.ofSteps(6000));
+
+        ScheduleSolution again =
+                MdtScheduler.withDefaults().withStart(good.schedule()).solve(problem, SearchBudget.ofSteps(0));
+
+        assertThat(again.score()).isLessThanOrEqualTo(good.score());
+        assertThat(again.schedule().meetings()).hasSameSizeAs(problem.meetings());
+    }
+
+    /** A meeting without its room breaks a hard rule, so that what the search makes of it is better. */
+    @Test
+    void aStartThatBreaksARuleIsMended() {
+        MdtSchedule before = SmallProblem.schedule();
+        MdtSchedule broken = new MdtSchedule(
+                before.problemId(),
+                before.meetings().stream()
+                        .map(meeting ->
+                                new MeetingAssignment(meeting.meetingId(), meeting.start(), null, meeting.attendance()))
+                        .toList(),
+                before.meetingByDiscussion());
+        MdtProblem problem = SmallProblem.problem();
+        assertThat(ScheduleEvaluation.of(problem, broken).score().hard()).isPositive();
+
+        ScheduleSolution mended =
+                MdtScheduler.withDefaults().withStart(broken).solve(problem, SearchBudget.ofSteps(200));
+
+        assertThat(mended.score().hard()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.standardisation;
 
 import io.github.chinsdk.kpi.internal.Columns;
+import io.github.chinsdk.kpi.internal.Rejections;
 import io.github.chinsdk.kpi.internal.Strata;
 import java.io.Serial;
 import java.io.Serializable;
@@ -26,22 +27,17 @@ public final class StratifiedColumns implements Serializable {
 
     private final int units;
     private final String[] labels;
-    private final double[] events;
-    private final double[] populations;
-    private final boolean[] present;
-    private final TreeMap<Integer, String> rejections = new TreeMap<>();
+    private final StratumCells cells;
+    private final Rejections rejections = new Rejections();
 
     private StratifiedColumns(int units, String[] labels) {
         if (units < 0) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "units must be >= 0, was %d\nMaybe count the distinct units first.", units));
         }
-        int cells = Math.multiplyExact(units, labels.length);
         this.units = units;
         this.labels = labels;
-        this.events = new double[cells];
-        this.populations = new double[cells];
-        this.present = new boolean[cells];
+        this.cells = new StratumCells(Math.multiplyExact(units, labels.length));
     }
 
     /**
@@ -154,12 +150,12 @@ public final class StratifiedColumns implements Serializable {
                     other.units,
                     other.labels.length));
         }
-        for (int cell = 0; cell < events.length; cell++) {
-            if (other.present[cell]) {
-                addCell(cell, other.events[cell], other.populations[cell]);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (other.cells.isPresent(cell)) {
+                addCell(cell, other.cells.events(cell), other.cells.population(cell));
             }
         }
-        other.rejections.forEach(this::reject);
+        rejections.addAll(other.rejections);
         return this;
     }
 
@@ -174,8 +170,8 @@ public final class StratifiedColumns implements Serializable {
             if (rejection(unit).isEmpty()) {
                 for (int stratum = 0; stratum < labels.length; stratum++) {
                     int cell = unit * labels.length + stratum;
-                    if (present[cell]) {
-                        total.addCell(stratum, events[cell], populations[cell]);
+                    if (cells.isPresent(cell)) {
+                        total.addCell(stratum, cells.events(cell), cells.population(cell));
                     }
                 }
             }
@@ -183,16 +179,12 @@ public final class StratifiedColumns implements Serializable {
         return total;
     }
 
-    /**
-     * {@return how many units there are}
-     */
+    /** {@return how many units there are} */
     public int units() {
         return units;
     }
 
-    /**
-     * {@return how many strata there are}
-     */
+    /** {@return how many strata there are} */
     public int strata() {
         return labels.length;
     }
@@ -215,7 +207,7 @@ public final class StratifiedColumns implements Serializable {
      * @return true if it has
      */
     public boolean isPresent(int unit, int stratum) {
-        return present[unit * labels.length + stratum];
+        return cells.isPresent(unit * labels.length + stratum);
     }
 
     /**
@@ -226,7 +218,7 @@ public final class StratifiedColumns implements Serializable {
      * @return the sum over its rows; ask {@link #isPresent} first
      */
     public double events(int unit, int stratum) {
-        return events[unit * labels.length + stratum];
+        return cells.events(unit * labels.length + stratum);
     }
 
     /**
@@ -237,7 +229,7 @@ public final class StratifiedColumns implements Serializable {
      * @return the sum over its rows; ask {@link #isPresent} first
      */
     public double population(int unit, int stratum) {
-        return populations[unit * labels.length + stratum];
+        return cells.population(unit * labels.length + stratum);
     }
 
     /**
@@ -247,14 +239,14 @@ public final class StratifiedColumns implements Serializable {
      * @return one sentence, or the empty text where its rows are good
      */
     public String rejection(int unit) {
-        String reason = rejections.isEmpty() ? null : rejections.get(unit);
-        if (reason != null) {
+        String reason = rejections.reason(unit);
+        if (!reason.isEmpty()) {
             return reason;
         }
         for (int stratum = 0; stratum < labels.length; stratum++) {
             int cell = unit * labels.length + stratum;
-            if (events[cell] > 0 && populations[cell] == 0) {
-                return Strata.eventsAmongNobody(labels[stratum], events[cell]);
+            if (cells.events(cell) > 0 && cells.population(cell) == 0) {
+                return Strata.eventsAmongNobody(labels[stratum], cells.events(cell));
             }
         }
         return "";
@@ -278,38 +270,25 @@ public final class StratifiedColumns implements Serializable {
 
     /** Copies the only unit of another table. */
     void put(int unit, StratifiedColumns single) {
-        System.arraycopy(single.events, 0, events, unit * labels.length, labels.length);
-        System.arraycopy(single.populations, 0, populations, unit * labels.length, labels.length);
-        System.arraycopy(single.present, 0, present, unit * labels.length, labels.length);
-        single.rejections.forEach((zero, reason) -> rejections.put(unit, reason));
+        cells.put(unit * labels.length, single.cells);
+        String rejection = single.rejections.reason(0);
+        if (!rejection.isEmpty()) {
+            rejections.add(unit, rejection);
+        }
     }
 
     /** Rejects a unit for a reason of its own. */
     void reject(int unit, String reason) {
-        // Of two reasons the smaller text stays, so that the order of rows and merges does not show.
-        rejections.merge(unit, reason, (mine, theirs) -> mine.compareTo(theirs) <= 0 ? mine : theirs);
+        rejections.add(unit, reason);
     }
 
     private void addCell(int cell, double moreEvents, double morePopulation) {
-        double eventSum = events[cell] + moreEvents;
-        double populationSum = populations[cell] + morePopulation;
-        if (isRounded(events[cell], moreEvents, eventSum)
-                || isRounded(populations[cell], morePopulation, populationSum)) {
+        if (!cells.add(cell, moreEvents, morePopulation)) {
             reject(
                     cell / labels.length,
                     cell % labels.length,
                     "rows must add up exactly, the sum of two needs more digits than a double has");
-            return;
         }
-        events[cell] = eventSum;
-        populations[cell] = populationSum;
-        present[cell] = true;
-    }
-
-    /** Knuth's two-sum: the rounding error of an addition is itself a double, and here it has to be 0. */
-    private static boolean isRounded(double a, double b, double sum) {
-        double partOfB = sum - a;
-        return (a - (sum - partOfB)) + (b - partOfB) != 0;
     }
 
     private void reject(int unit, int stratum, String reason) {

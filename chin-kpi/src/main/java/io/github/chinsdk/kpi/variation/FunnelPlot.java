@@ -8,12 +8,9 @@ import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.Working;
 import io.github.chinsdk.kpi.internal.variation.ExactSum;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * Funnel plots: which units differ from a target by more than chance, given their size.
@@ -38,25 +35,16 @@ import java.util.Set;
  */
 public final class FunnelPlot {
 
-    private static final double FEWEST_EVENTS_OF_A_STANDARDISED_RATE = 10;
-
     private final FunnelMethod method;
     private final RateUnit unit;
     private final OptionalDouble target;
-    private final FunnelLimits inner;
-    private final FunnelLimits outer;
+    private final FunnelLines lines;
 
-    private FunnelPlot(
-            FunnelMethod method,
-            RateUnit unit,
-            OptionalDouble target,
-            ConfidenceLevel innerLevel,
-            ConfidenceLevel outerLevel) {
+    private FunnelPlot(FunnelMethod method, RateUnit unit, OptionalDouble target, FunnelLines lines) {
         this.method = method;
         this.unit = unit;
         this.target = target;
-        this.inner = new FunnelLimits(method, innerLevel);
-        this.outer = new FunnelLimits(method, outerLevel);
+        this.lines = lines;
     }
 
     /**
@@ -89,7 +77,11 @@ public final class FunnelPlot {
     }
 
     private static FunnelPlot of(FunnelMethod method, RateUnit unit) {
-        return new FunnelPlot(method, unit, OptionalDouble.empty(), ConfidenceLevel.P95, ConfidenceLevel.P99_8);
+        return new FunnelPlot(
+                method,
+                unit,
+                OptionalDouble.empty(),
+                new FunnelLines(method, ConfidenceLevel.P95, ConfidenceLevel.P99_8));
     }
 
     /**
@@ -99,7 +91,7 @@ public final class FunnelPlot {
      * @return a new calculator
      */
     public FunnelPlot with(RateUnit unit) {
-        return new FunnelPlot(method, unit, target, inner.level(), outer.level());
+        return new FunnelPlot(method, unit, target, lines);
     }
 
     /**
@@ -121,7 +113,7 @@ public final class FunnelPlot {
                     target,
                     unit));
         }
-        return new FunnelPlot(method, this.unit, OptionalDouble.of(plain), inner.level(), outer.level());
+        return new FunnelPlot(method, this.unit, OptionalDouble.of(plain), lines);
     }
 
     /**
@@ -133,8 +125,7 @@ public final class FunnelPlot {
      * @throws IllegalArgumentException if the outer level is not above the inner one
      */
     public FunnelPlot withLevels(ConfidenceLevel innerLevel, ConfidenceLevel outerLevel) {
-        FunnelLimits.requireOrder(innerLevel, outerLevel);
-        return new FunnelPlot(method, unit, target, innerLevel, outerLevel);
+        return new FunnelPlot(method, unit, target, new FunnelLines(method, innerLevel, outerLevel));
     }
 
     /**
@@ -146,13 +137,14 @@ public final class FunnelPlot {
      *     no target was given
      */
     public Funnel calculate(List<FunnelUnit> units) {
-        requireDistinct(units);
+        FunnelUnit.requireDistinct(units);
         ExactSum events = new ExactSum();
         ExactSum denominators = new ExactSum();
         int excluded = 0;
         List<String> reasons = new ArrayList<>(units.size());
         for (FunnelUnit each : units) {
-            String reason = unusable(each.counts());
+            String reason =
+                    lines.unusable(each.counts().numerator(), each.counts().denominator());
             reasons.add(reason);
             if (reason.isEmpty()) {
                 events.add(each.counts().numerator());
@@ -201,7 +193,7 @@ public final class FunnelPlot {
                     denominators.length));
         }
         for (int row = 0; row < numerators.length; row++) {
-            String reason = unusable(numerators[row], denominators[row]);
+            String reason = lines.unusable(numerators[row], denominators[row]);
             if (!reason.isEmpty()) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
@@ -215,7 +207,7 @@ public final class FunnelPlot {
         double centre = centre(ExactSum.of(numerators), ExactSum.of(denominators));
         FunnelPosition[] positions = new FunnelPosition[numerators.length];
         for (int row = 0; row < positions.length; row++) {
-            positions[row] = position(numerators[row], denominators[row], centre);
+            positions[row] = lines.position(numerators[row], denominators[row], centre);
         }
         return positions;
     }
@@ -229,18 +221,15 @@ public final class FunnelPlot {
     }
 
     ConfidenceLevel innerLevel() {
-        return inner.level();
+        return lines.innerLevel();
     }
 
     List<Interval> limitsAt(double denominator, double centre) {
-        return List.of(
-                inner.at(denominator, centre, unit.multiplier()), outer.at(denominator, centre, unit.multiplier()));
+        return lines.at(denominator, centre, unit.multiplier());
     }
 
     List<FunnelBoundary> boundariesOf(double events, double centre) {
-        return List.of(
-                inner.boundaryOf(events, centre, unit.multiplier()),
-                outer.boundaryOf(events, centre, unit.multiplier()));
+        return lines.boundariesOf(events, centre, unit.multiplier());
     }
 
     private double centre(double events, double denominators) {
@@ -268,74 +257,13 @@ public final class FunnelPlot {
         }
         double plain = counts.numerator() / counts.denominator();
         List<Interval> limits = limitsAt(counts.denominator(), centre);
-        FunnelPosition position = position(counts.numerator(), counts.denominator(), centre);
+        FunnelPosition position = lines.position(counts.numerator(), counts.denominator(), centre);
         String reason = "";
         if (position == FunnelPosition.NOT_ASSESSED) {
             reason = "fewer than 10 events, too few for a directly standardised rate";
-        } else if (method.isPoisson() && position != byLimits(plain * unit.multiplier(), limits)) {
+        } else if (method.isPoisson() && position != FunnelLines.position(plain * unit.multiplier(), limits)) {
             reason = "on the edge: Byar's interval, which decides, and the exact limit differ here";
         }
         return new FunnelPoint(each, OptionalDouble.of(plain * unit.multiplier()), limits, position, reason);
-    }
-
-    private FunnelPosition position(double numerator, double denominator, double centre) {
-        if (method == FunnelMethod.DIRECTLY_STANDARDISED_RATE && numerator < FEWEST_EVENTS_OF_A_STANDARDISED_RATE) {
-            return FunnelPosition.NOT_ASSESSED;
-        }
-        int side = inner.side(numerator, denominator, centre);
-        if (side == 0) {
-            return FunnelPosition.WITHIN_LIMITS;
-        }
-        boolean beyondOuter = outer.side(numerator, denominator, centre) != 0;
-        if (side > 0) {
-            return beyondOuter ? FunnelPosition.ABOVE_OUTER_LIMIT : FunnelPosition.ABOVE_INNER_LIMIT;
-        }
-        return beyondOuter ? FunnelPosition.BELOW_OUTER_LIMIT : FunnelPosition.BELOW_INNER_LIMIT;
-    }
-
-    static FunnelPosition byLimits(double value, List<Interval> innerThenOuter) {
-        Interval near = innerThenOuter.get(0);
-        Interval far = innerThenOuter.get(1);
-        if (value > near.upper()) {
-            return value > far.upper() ? FunnelPosition.ABOVE_OUTER_LIMIT : FunnelPosition.ABOVE_INNER_LIMIT;
-        }
-        if (value < near.lower()) {
-            return value < far.lower() ? FunnelPosition.BELOW_OUTER_LIMIT : FunnelPosition.BELOW_INNER_LIMIT;
-        }
-        return FunnelPosition.WITHIN_LIMITS;
-    }
-
-    private String unusable(Counts counts) {
-        return unusable(counts.numerator(), counts.denominator());
-    }
-
-    private String unusable(double numerator, double denominator) {
-        if (!(numerator >= 0 && denominator >= 0) || Double.isInfinite(numerator + denominator)) {
-            return "counts must be finite and >= 0";
-        }
-        if (denominator == 0) {
-            return method == FunnelMethod.DIRECTLY_STANDARDISED_RATE
-                    ? "the rate is zero or has no value, so there is no effective population"
-                    : "the denominator is 0";
-        }
-        return method == FunnelMethod.PROPORTION && numerator > denominator
-                ? "the numerator is above the denominator, which a proportion cannot be"
-                : "";
-    }
-
-    static void requireDistinct(List<FunnelUnit> units) {
-        if (units.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "units must not be empty\nMaybe the filter before the funnel let nothing through.");
-        }
-        Set<String> names = new HashSet<>();
-        for (FunnelUnit each : units) {
-            if (!names.add(Objects.requireNonNull(each, "unit").name())) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "unit names must be unique, \"%s\" occurs twice\nMaybe add the counts of its rows first: Counts.plus.",
-                        each.name()));
-            }
-        }
     }
 }

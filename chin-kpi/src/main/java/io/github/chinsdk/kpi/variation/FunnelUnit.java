@@ -3,8 +3,11 @@ package io.github.chinsdk.kpi.variation;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One dot of a funnel plot: a practice, a borough, a hospital.
@@ -77,5 +80,21 @@ public record FunnelUnit(String name, Counts counts) {
         }
         double effectivePopulation = rate == 0 ? 0 : unit.multiplier() * counts.numerator() / rate;
         return new FunnelUnit(name, new Counts(counts.numerator(), effectivePopulation));
+    }
+
+    static void requireDistinct(List<FunnelUnit> units) {
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "units must not be empty\nMaybe the filter before the funnel let nothing through.");
+        }
+        Set<String> names = new HashSet<>();
+        for (FunnelUnit each : units) {
+            if (!names.add(Objects.requireNonNull(each, "unit").name())) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "unit names must be unique, \"%s\" occurs twice\nMaybe add the counts of its rows first: Counts.plus.",
+                        each.name()));
+            }
+        }
     }
 }

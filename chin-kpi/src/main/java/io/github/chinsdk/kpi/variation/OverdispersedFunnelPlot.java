@@ -164,7 +164,7 @@ public final class OverdispersedFunnelPlot {
      * @throws IllegalArgumentException if there is no unit, a name occurs twice, or no unit has usable counts
      */
     public OverdispersedFunnel calculate(List<FunnelUnit> units) {
-        FunnelPlot.requireDistinct(units);
+        FunnelUnit.requireDistinct(units);
         ExactSum numerators = new ExactSum();
         ExactSum denominators = new ExactSum();
         List<Counts> usable = new ArrayList<>(units.size());
@@ -215,7 +215,7 @@ public final class OverdispersedFunnelPlot {
                 inner.adjusted(size, centre, tauSquared, unit.multiplier()),
                 outer.adjusted(size, centre, tauSquared, unit.multiplier()));
         FunnelPosition position =
-                FunnelPlot.byLimits(value, estimate.overdispersion().decides() ? adjusted : chance);
+                FunnelLines.position(value, estimate.overdispersion().decides() ? adjusted : chance);
         OptionalDouble z = inner.zScore(counts, centre);
         String reason = z.isPresent() ? "" : "no events, whose logarithm is undefined: the unit is not part of phi";
         return new OverdispersedFunnelPoint(

@@ -32,7 +32,7 @@ class AmbulatoryCareSourceTest {
         List<String> lines = SharedData.lines("code-lists/" + file);
         Set<Icd10Range> transcribed = new TreeSet<>();
         for (String line : lines.subList(1, lines.size())) {
-            for (String code : line.split(",", -1)[column].split("\\|")) {
+            for (String code : line.split(",", -1)[column].split("\\|", -1)) {
                 transcribed.add(Icd10Range.parse(code));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.document;
 
+import io.github.chinsdk.kpi.admission.AmbulatoryCareDefinition;
 import io.github.chinsdk.kpi.catalogue.KpiCatalogue;
 import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.scorecard.ComparatorKind;
@@ -24,6 +25,7 @@ final class Samples {
     static List<Record> all() {
         Scorecard card = scorecard();
         return List.of(
+                AmbulatoryCareDefinition.named("nhs-institute-19"),
                 KpiCatalogue.standard().get(KpiKey.parse("qof-hyp006@2016-17")),
                 KpiCatalogue.standard().get(KpiKey.parse("flu-uptake-65-plus@1")),
                 card,

@@ -85,7 +85,7 @@ class AccidentAndEmergencySeriesTest {
             List<Observation> observations = new ArrayList<>();
             entry.getValue().forEach((date, month) -> {
                 values.add((double) month.attendances());
-                observations.add(Observation.of(date, month.attendances()));
+                observations.add(Observation.of(date, (double) month.attendances()));
             });
             XmrChart drawn = chart.calculate(observations);
             assertLimitsByHand(entry.getKey(), values, drawn);
@@ -111,7 +111,7 @@ class AccidentAndEmergencySeriesTest {
                 continue;
             }
             String id = row.get(0);
-            String[] name = row.get(2).split(" ");
+            String[] name = row.get(2).split(" ", -1);
             List<Observation> observations = new ArrayList<>();
             all.get(name[0] + " " + name[1])
                     .forEach((date, month) -> observations.add(Observation.of(date, month.measure(name[2]))));
@@ -143,7 +143,7 @@ class AccidentAndEmergencySeriesTest {
             chart = chart.withTarget(Double.parseDouble(options.get(4)));
         }
         if (!options.get(5).isEmpty()) {
-            chart = chart.withRebasing(Arrays.stream(options.get(5).split(";"))
+            chart = chart.withRebasing(Arrays.stream(options.get(5).split(";", -1))
                     .map(LocalDate::parse)
                     .filter(date -> observations.stream()
                             .anyMatch(observation -> observation.date().equals(date)))

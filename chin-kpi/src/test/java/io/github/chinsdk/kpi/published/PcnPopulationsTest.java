@@ -84,11 +84,13 @@ class PcnPopulationsTest {
                 "U15334", "3757 0.569",
                 "U20036", "2159 0.386");
         registers.forEach((network, figures) -> {
-            long register = Long.parseLong(figures.split(" ")[0]);
+            long register = Long.parseLong(figures.split(" ", -1)[0]);
             Estimate ratio = PrevalenceGap.to(HYPERTENSION)
                     .calculate(register, networks.get(network))
                     .ratio();
-            assertThat(ratio.value()).as(network).isCloseTo(Double.parseDouble(figures.split(" ")[1]), within(5.1e-4));
+            assertThat(ratio.value())
+                    .as(network)
+                    .isCloseTo(Double.parseDouble(figures.split(" ", -1)[1]), within(5.1e-4));
         });
     }
 }

@@ -48,7 +48,7 @@ class ProgrammeFiguresTest {
                 .with(new RateUnit(1, "patients for each network"))
                 .calculate(Counts.of(patients, networks))
                 .value();
-        assertThat(mean).as(place).isCloseTo(meanSize, within(0.51));
+        assertThat(mean).as(place).isCloseTo((double) meanSize, within(0.51));
         assertThat(SizeRange.CHIN.distance((long) mean)).as(place).isCloseTo(distance, within(1L));
     }
 

@@ -1,13 +1,10 @@
 package io.github.chinsdk.kpi.variation.chart;
 
-import io.github.chinsdk.kpi.Caveat;
-import io.github.chinsdk.kpi.Working;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,8 +150,7 @@ public final class ProcessControlChart {
         }
         List<XmrSegment> segments = new ArrayList<>();
         List<XmrPoint> points = new ArrayList<>(size);
-        List<Caveat> caveats = new ArrayList<>();
-        List<Working> workings = new ArrayList<>();
+        XmrExplanation explanation = new XmrExplanation();
         SpecialCause[] causes = new SpecialCause[size];
         XmrEngine engine = new XmrEngine(screening == MovingRangeScreening.SCREENED);
         for (int from = 0; from < size; ) {
@@ -170,14 +166,13 @@ public final class ProcessControlChart {
                 points.add(new XmrPoint(
                         sorted.get(i), segments.size(), engine.nearness(values[i]), cause, cause.meaning(direction)));
             }
-            XmrSegment segment = segment(
-                    engine,
+            XmrSegment segment = engine.segment(
                     sorted.get(from).date(),
                     end - from,
                     baseline,
                     points.get(end - 1).meaning());
             segments.add(segment);
-            explain(segment, caveats, workings);
+            explanation.add(segment);
             from = end;
         }
         XmrSegment last = segments.get(segments.size() - 1);
@@ -189,8 +184,8 @@ public final class ProcessControlChart {
                 last.variation(),
                 assurance,
                 assurance == AssuranceType.NOT_ASSESSED ? whyNoAssurance(last) : "",
-                caveats,
-                workings);
+                explanation.caveats(),
+                explanation.workings());
     }
 
     /**
@@ -263,50 +258,6 @@ public final class ProcessControlChart {
                         date));
             }
         }
-    }
-
-    private static XmrSegment segment(
-            XmrEngine engine, LocalDate start, int points, int baseline, VariationType variation) {
-        return new XmrSegment(
-                start,
-                points,
-                baseline,
-                Double.isNaN(engine.mean) ? OptionalDouble.empty() : OptionalDouble.of(engine.mean),
-                engine.defined
-                        ? Optional.of(new XmrLimits(
-                                engine.averageMovingRange, engine.lower, engine.upper, engine.used, engine.dropped))
-                        : Optional.empty(),
-                engine.defined ? "" : engine.reason(),
-                variation);
-    }
-
-    private static void explain(XmrSegment segment, List<Caveat> caveats, List<Working> workings) {
-        String from = "segment from " + segment.start();
-        if (segment.limits().isEmpty()) {
-            caveats.add(new Caveat(
-                    "limits-undefined",
-                    String.format(
-                            Locale.ROOT,
-                            "Limits of the %s are undefined and its points not assessed: %s.",
-                            from,
-                            segment.reason())));
-        } else if (segment.hasTrialLimits()) {
-            caveats.add(new Caveat(
-                    "trial-limits",
-                    String.format(
-                            Locale.ROOT,
-                            "Limits of the %s are of %d points and provisional: each further point moves them.",
-                            from,
-                            segment.points())));
-        }
-        segment.mean().ifPresent(mean -> workings.add(new Working(from + ": mean", mean)));
-        segment.limits().ifPresent(limits -> {
-            workings.add(new Working(from + ": moving ranges used", limits.movingRangesUsed()));
-            workings.add(new Working(from + ": moving ranges screened out", limits.movingRangesScreened()));
-            workings.add(new Working(from + ": mean moving range", limits.averageMovingRange()));
-            workings.add(new Working(
-                    from + ": 2.66 times the mean moving range", XmrEngine.LIMIT_FACTOR * limits.averageMovingRange()));
-        });
     }
 
     private AssuranceType assurance(XmrSegment last) {

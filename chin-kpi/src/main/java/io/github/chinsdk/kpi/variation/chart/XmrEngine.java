@@ -1,6 +1,9 @@
 package io.github.chinsdk.kpi.variation.chart;
 
 import io.github.chinsdk.kpi.internal.variation.ExactSum;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The arithmetic of one segment over a range of a column, NaN standing for missing. One instance serves many segments in
@@ -96,6 +99,20 @@ final class XmrEngine {
                 ? "all moving ranges are zero, so the limits would lie on the mean"
                 : "all moving ranges are zero but the extreme ones, which screening leaves out, so the limits would lie on"
                         + " the mean; a chart for rare events or a run chart suits such a series";
+    }
+
+    /** The segment whose limits are as they now are. */
+    XmrSegment segment(LocalDate start, int points, int baseline, VariationType variation) {
+        return new XmrSegment(
+                start,
+                points,
+                baseline,
+                Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean),
+                defined
+                        ? Optional.of(new XmrLimits(averageMovingRange, lower, upper, used, dropped))
+                        : Optional.empty(),
+                defined ? "" : reason(),
+                variation);
     }
 
     /** The rules over a range, the end exclusive, with the limits as they now are. */

@@ -54,7 +54,7 @@ public final class AllocationBound {
      * @param enough the search for a better bound ends when it is reached
      */
     public double of(int[] epochDay, long[] mask, double enough) {
-        double target = weigh(allocator.allocate(epochDay, mask));
+        double target = weigh(allocator.allocateRoughly(epochDay, mask));
         options.list(epochDay, mask);
         Arrays.fill(minutePrice, 0);
         Arrays.fill(leftPrice, 0);

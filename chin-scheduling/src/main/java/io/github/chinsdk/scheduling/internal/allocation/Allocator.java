@@ -34,6 +34,11 @@ public final class Allocator {
         return allocate(epochDay, mask, at.units.size <= MOST_UNITS_TO_SWAP);
     }
 
+    /** The cost without swaps, which may be a little more. */
+    long allocateRoughly(int[] epochDay, long[] mask) {
+        return allocate(epochDay, mask, false);
+    }
+
     /** As {@link #allocate}, however large the network is. */
     public long allocateWell(int[] epochDay, long[] mask) {
         return allocate(epochDay, mask, true);

@@ -81,10 +81,43 @@ final class NetworkBound {
             }
             restFloor[i] = restFloor[i + 1] + least;
         }
-        // The last plan is most likely still good, and rules out most others at once.
         best = Double.MAX_VALUE;
+        repriceLastPlan();
         chooseDay(0, 0);
         return best;
+    }
+
+    /** The last plan is most likely still good, and rules out most others at once. */
+    private void repriceLastPlan() {
+        if (bestPlan.length == 0) {
+            return;
+        }
+        DayEntries.Entry[] plan = new DayEntries.Entry[meetings.length];
+        double cost = 0;
+        for (int place = 0; place < meetings.length; place++) {
+            for (DayEntries day : days.get(place)) {
+                for (DayEntries.Entry entry : day.entries()) {
+                    boolean same = entry.day() == bestPlan[place].day() && entry.mask() == bestPlan[place].mask();
+                    plan[place] = same ? entry : plan[place];
+                }
+            }
+            if (plan[place] == null) {
+                return;
+            }
+            cost += plan[place].cost();
+            if (place > 0 && plan[place].day() >= 0 && plan[place - 1].day() >= 0) {
+                cost += irregular(plan[place - 1].day(), plan[place].day());
+            }
+            set(place, plan[place].day(), plan[place].mask());
+        }
+        best = cost + discussions(Double.MAX_VALUE);
+        bestPlan = plan;
+    }
+
+    private double irregular(int before, int day) {
+        return model.time().weekday(before) == model.time().weekday(day)
+                ? 0
+                : model.rates().irregular();
     }
 
     /** The entries of the cheapest plan. */
@@ -115,9 +148,7 @@ final class NetworkBound {
                 if (gap < meeting.minGap() && !pinned(place)) {
                     continue;
                 }
-                if (model.time().weekday(before) != model.time().weekday(day.day())) {
-                    irregular = model.rates().irregular();
-                }
+                irregular = irregular(before, day.day());
             }
             chosenDay[place] = day;
             chooseDay(place + 1, cost + irregular + day.least());

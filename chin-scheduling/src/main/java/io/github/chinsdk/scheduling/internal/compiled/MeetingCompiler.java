@@ -13,7 +13,9 @@ import io.github.chinsdk.scheduling.problem.VenuePolicy;
 import io.github.chinsdk.scheduling.problem.Weight;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -165,12 +167,13 @@ final class MeetingCompiler {
 
     /** Day, start and cost of every start that the calendar allows. */
     private int[][] starts(Meeting meeting, int duration, @Nullable MeetingAssignment old, SlotModel[] slots) {
-        boolean anybodyEver = false;
-        for (int position = 0; position < time.days() * time.starts(); position++) {
-            anybodyEver |= anybody(slots, position);
-        }
+        long[] anybody = anybody(slots);
+        boolean anybodyEver = Arrays.stream(anybody).anyMatch(word -> word != 0);
         int size = 0;
-        int[][] starts = new int[3][time.days() * time.starts()];
+        long days = 1
+                + ChronoUnit.DAYS.between(
+                        meeting.window().first(), meeting.window().last());
+        int[][] starts = new int[3][(int) Math.min(days, time.days()) * time.starts()];
         for (int day = 0; day < time.days(); day++) {
             LocalDate date = time.date(day);
             if (!meeting.window().contains(date) || (frozenBefore != null && date.isBefore(frozenBefore))) {
@@ -178,7 +181,8 @@ final class MeetingCompiler {
             }
             for (int start = 0; start < time.starts(); start++) {
                 int minute = time.minute(start);
-                if (minute + duration > time.dayEnd() || (anybodyEver && !anybody(slots, time.position(day, start)))) {
+                if (minute + duration > time.dayEnd()
+                        || (anybodyEver && !TimeGrid.has(anybody, time.position(day, start)))) {
                     continue;
                 }
                 starts[0][size] = day;
@@ -187,7 +191,7 @@ final class MeetingCompiler {
             }
         }
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = java.util.Arrays.copyOf(starts[i], size);
+            starts[i] = Arrays.copyOf(starts[i], size);
         }
         return starts;
     }
@@ -209,15 +213,18 @@ final class MeetingCompiler {
         return cost;
     }
 
-    private static boolean anybody(SlotModel[] slots, int position) {
+    /** The positions at which anybody can take any of the seats. */
+    private static long[] anybody(SlotModel[] slots) {
+        long[] anybody = new long[0];
         for (SlotModel slot : slots) {
             for (long[] available : slot.available()) {
-                if (TimeGrid.has(available, position)) {
-                    return true;
+                anybody = anybody.length == 0 ? new long[available.length] : anybody;
+                for (int word = 0; word < available.length; word++) {
+                    anybody[word] |= available[word];
                 }
             }
         }
-        return false;
+        return anybody;
     }
 
     private MeetingModel.@Nullable Pin pin(Meeting meeting, SlotModel[] slots, int[] rooms) {

@@ -6,6 +6,7 @@ import io.github.chinsdk.scheduling.MeetingAssignment;
 import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.SchedulePins;
 import io.github.chinsdk.scheduling.ScheduleProgress;
+import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.internal.compiled.Cost;
@@ -214,8 +215,26 @@ public final class Solver {
                 inOrder.put(discussion.id(), meeting);
             }
         });
-        MdtSchedule schedule = new MdtSchedule(problem.id(), meetings, inOrder);
-        return new ScheduleSolution(
-                problem, schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
+        return notWorseThanStart(new MdtSchedule(problem.id(), meetings, inOrder), taken);
+    }
+
+    /** A start may hold what the search would not take over, or an allocation that it did not find again. */
+    private ScheduleSolution notWorseThanStart(MdtSchedule found, long taken) {
+        ScheduleScore score = ScheduleEvaluation.of(problem, found).score();
+        if (start.meetings().stream().noneMatch(MeetingAssignment::isHeld)) {
+            return new ScheduleSolution(problem, found, score, taken);
+        }
+        Map<String, MeetingAssignment> given = new HashMap<>();
+        start.meetings().forEach(meeting -> given.put(meeting.meetingId(), meeting));
+        MdtSchedule whole = new MdtSchedule(
+                start.problemId(),
+                problem.meetings().stream()
+                        .map(meeting -> given.getOrDefault(meeting.id(), MeetingAssignment.notHeld(meeting.id())))
+                        .toList(),
+                start.meetingByDiscussion());
+        ScheduleScore before = ScheduleEvaluation.of(problem, whole).score();
+        return before.compareTo(score) < 0
+                ? new ScheduleSolution(problem, whole, before, taken)
+                : new ScheduleSolution(problem, found, score, taken);
     }
 }

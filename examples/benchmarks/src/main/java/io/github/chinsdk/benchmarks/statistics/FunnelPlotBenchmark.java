@@ -59,7 +59,7 @@ public class FunnelPlotBenchmark {
             double spread = Math.sqrt(1 / expected[unit] + 0.01);
             events[unit] = Math.rint(Math.max(0, expected[unit] * (1 + spread * random.nextGaussian())));
             int people = 1_000 + random.nextInt(20_000);
-            String name = "U%05d".formatted(unit);
+            String name = "U" + unit;
             ratios.add(FunnelUnit.of(name, new Counts(events[unit], expected[unit])));
             proportions.add(FunnelUnit.of(name, Counts.of(random.nextInt(people / 2), people)));
         }

@@ -65,7 +65,7 @@ public class StandardisationBenchmark {
         people = new long[size * BANDS];
         records = new ArrayList<>(size * BANDS);
         for (int unit = 0; unit < size; unit++) {
-            String name = "U%05d".formatted(unit);
+            String name = "U" + unit;
             for (int band = 0; band < BANDS; band++) {
                 int row = unit * BANDS + band;
                 unitOfRow[row] = unit;
