@@ -121,7 +121,7 @@ final class Insertion {
 
     private void choose(int index, double temperature) {
         MeetingModel meeting = model.meetings()[index];
-        seating.prepare(meeting, mediumWeight, blind);
+        seating.prepare(meeting, (double) mediumWeight, blind);
         best = (double) model.rates().cancelled() * mediumWeight + discussions(meeting, -1, 0) - noise(temperature);
         bestCandidate = -1;
         bestRoom = -1;
