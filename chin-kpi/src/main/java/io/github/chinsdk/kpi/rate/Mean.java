@@ -116,7 +116,7 @@ public final class Mean {
         if (!Double.isFinite(unit.multiplier() * moments.mean())) {
             return estimate.undefined(TOO_LARGE);
         }
-        estimate.working("values", moments.size()).working("mean", moments.mean());
+        estimate.working("values", (double) moments.size()).working("mean", moments.mean());
         if (moments.size() == 1) {
             estimate.caveat(new Caveat("single-value", "One value has no spread, so the mean has no interval."));
         } else if (Double.isFinite(moments.standardDeviation())) {
@@ -162,7 +162,7 @@ public final class Mean {
     }
 
     private static double halfWidth(Moments moments, double tail) {
-        return StudentQuantile.upper(moments.size() - 1, tail) * moments.standardError();
+        return StudentQuantile.upper((double) (moments.size() - 1), tail) * moments.standardError();
     }
 
     private static int firstNotFinite(double[] values) {

@@ -113,7 +113,7 @@ public record Subgroup(OptionalDouble value, OptionalDouble denominator, Optiona
         Moments moments = Moments.of(measurements);
         return new Subgroup(
                 OptionalDouble.of(moments.mean()),
-                OptionalDouble.of(moments.size()),
+                OptionalDouble.of((double) moments.size()),
                 moments.size() == 1 ? OptionalDouble.empty() : OptionalDouble.of(moments.standardDeviation()));
     }
 
