@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.admission;
 import io.github.chinsdk.model.identity.Icd10Range;
 import io.github.chinsdk.model.population.AgeBand;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A cause of emergency admission with an indicator of its own: by primary diagnosis, for falls with an external cause
@@ -50,9 +51,11 @@ public record AdmissionCause(
         primary = List.copyOf(primary);
         secondary = List.copyOf(secondary);
         if (name.isBlank() || primary.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "name and primary must not be empty, were \"%s\" and %s%nMaybe start from FALLS_65_PLUS."
-                            .formatted(name, primary));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "name and primary must not be empty, were \"%s\" and %s\nMaybe start from FALLS_65_PLUS.",
+                    name,
+                    primary));
         }
     }
 

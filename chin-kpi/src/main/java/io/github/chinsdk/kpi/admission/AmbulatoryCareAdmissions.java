@@ -12,6 +12,7 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.population.Stratum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -68,7 +69,7 @@ public record AmbulatoryCareAdmissions(AmbulatoryCareDefinition definition, Date
         return CrudeRate.withDefaults()
                 .with(RateUnit.PER_100_000)
                 .with(ConfidenceLevel.P95, ConfidenceLevel.P99_8)
-                .calculate(new Counts(snapshot.total(unit, measure()), registeredPopulation));
+                .calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /**
@@ -96,9 +97,10 @@ public record AmbulatoryCareAdmissions(AmbulatoryCareDefinition definition, Date
      */
     public static long standardisedCount(Estimate ratePerPerson, long listSize) {
         if (listSize < 0) {
-            throw new IllegalArgumentException(
-                    "listSize must be >= 0, was %d%nMaybe a sign or a column is wrong in the source."
-                            .formatted(listSize));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "listSize must be >= 0, was %d\nMaybe a sign or a column is wrong in the source.",
+                    listSize));
         }
         return Math.round((double) listSize
                 * (ratePerPerson.value() / ratePerPerson.unit().multiplier()));
@@ -106,7 +108,7 @@ public record AmbulatoryCareAdmissions(AmbulatoryCareDefinition definition, Date
 
     /** {@return the name of the measure of the whole definition} */
     public String measure() {
-        return "ACSC %s %s".formatted(definition.name(), period);
+        return String.format(Locale.ROOT, "ACSC %s %s", definition.name(), period);
     }
 
     /**

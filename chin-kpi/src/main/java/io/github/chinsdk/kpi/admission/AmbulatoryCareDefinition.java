@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A published definition of ambulatory-care-sensitive conditions: which episodes are looked at and which conditions count.
@@ -42,9 +43,12 @@ public record AmbulatoryCareDefinition(
         conditions = List.copyOf(conditions);
         notes = List.copyOf(notes);
         if (name.isBlank() || conditions.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "name and conditions must not be empty, were \"%s\" and %d conditions%nMaybe start from one of %s."
-                            .formatted(name, conditions.size(), PUBLISHED));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "name and conditions must not be empty, were \"%s\" and %d conditions\nMaybe start from one of %s.",
+                    name,
+                    conditions.size(),
+                    PUBLISHED));
         }
     }
 
@@ -59,15 +63,18 @@ public record AmbulatoryCareDefinition(
      */
     public static AmbulatoryCareDefinition named(String name) {
         if (!PUBLISHED.contains(name)) {
-            throw new IllegalArgumentException(
-                    "name must be one of %s, was \"%s\"%nMaybe the definition is a host's own: read it with JsonDocuments."
-                            .formatted(PUBLISHED, name));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "name must be one of %s, was \"%s\"\nMaybe the definition is a host's own: read it with JsonDocuments.",
+                    PUBLISHED,
+                    name));
         }
         try (InputStream in = AmbulatoryCareDefinition.class.getResourceAsStream(name + ".json")) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "resource %s.json must be beside this class, is not%nMaybe the jar was repacked without its resources."
-                                .formatted(name));
+                throw new IllegalStateException(String.format(
+                        Locale.ROOT,
+                        "resource %s.json must be beside this class, is not\nMaybe the jar was repacked without its resources.",
+                        name));
             }
             return JsonDocuments.read(
                     AmbulatoryCareDefinition.class, new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import io.github.chinsdk.model.activity.AdmissionMethod;
 import io.github.chinsdk.model.activity.PatientClassification;
 import io.github.chinsdk.model.population.Sex;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which episodes a definition of ambulatory-care-sensitive conditions looks at, whatever their diagnosis: always first
@@ -41,9 +42,11 @@ public record AmbulatoryCareEpisodes(
         excludedSpecialties = List.copyOf(excludedSpecialties);
         admissionMethods.forEach(AdmissionMethod::ofCode);
         if (admissionMethods.isEmpty() || statuses.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "admissionMethods and statuses must not be empty, were %s and %s%nMaybe 21 to 2D, and FINISHED."
-                            .formatted(admissionMethods, statuses));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "admissionMethods and statuses must not be empty, were %s and %s\nMaybe 21 to 2D, and FINISHED.",
+                    admissionMethods,
+                    statuses));
         }
     }
 

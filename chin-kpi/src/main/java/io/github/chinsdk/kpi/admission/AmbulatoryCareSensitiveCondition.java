@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.admission;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.model.identity.Icd10Range;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,11 @@ public record AmbulatoryCareSensitiveCondition(
         excludedDiagnoses = List.copyOf(excludedDiagnoses);
         excludedProcedures = List.copyOf(excludedProcedures);
         if (name.isBlank() || diagnoses.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "name and diagnoses must not be empty, were \"%s\" and %s%nMaybe a row of the code list was cut."
-                            .formatted(name, diagnoses));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "name and diagnoses must not be empty, were \"%s\" and %s\nMaybe a row of the code list was cut.",
+                    name,
+                    diagnoses));
         }
     }
 

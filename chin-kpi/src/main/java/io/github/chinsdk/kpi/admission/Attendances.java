@@ -9,6 +9,7 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -68,6 +69,6 @@ public record Attendances(DatePeriod period, AttendanceScope scope) {
      * @return its name, which holds scope and period
      */
     public String measure(DepartmentType type) {
-        return "attendances %s %s %s".formatted(type, scope, period);
+        return String.format(Locale.ROOT, "attendances %s %s %s", type, scope, period);
     }
 }

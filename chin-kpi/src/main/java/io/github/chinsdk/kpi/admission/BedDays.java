@@ -11,6 +11,7 @@ import io.github.chinsdk.model.activity.Admission;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Bed days of emergency spells: nights from admission to discharge, the whole stay of every spell that is discharged in
@@ -66,22 +67,22 @@ public record BedDays(DatePeriod period, ZeroDayStays zeroDayStays) {
         long days = snapshot.total(unit, measure());
         long open = snapshot.total(unit, unfinished());
         Estimate.Builder estimate = Estimate.from(
-                new Counts(days, registeredPopulation), RateUnit.PER_1_000, KpiMethod.AMOUNT_OVER_POPULATION);
+                new Counts((double) days, registeredPopulation), RateUnit.PER_1_000, KpiMethod.AMOUNT_OVER_POPULATION);
         if (open > 0) {
             estimate.caveat(new Caveat(
                     "spells-without-end", "Spells that have not ended count no days; the workings say how many."));
         }
-        estimate.working("bed days", days).working("spells without end", open);
+        estimate.working("bed days", (double) days).working("spells without end", (double) open);
         if (registeredPopulation == 0) {
             return estimate.undefined("nobody is registered");
         }
         return estimate.working("registered population", registeredPopulation)
-                .calculated(RateUnit.PER_1_000.multiplier() * (days / registeredPopulation));
+                .calculated(RateUnit.PER_1_000.multiplier() * ((double) days / registeredPopulation));
     }
 
     /** {@return the name of the measure, which holds the policy for stays without a night} */
     public String measure() {
-        return "emergency bed days %s %s".formatted(zeroDayStays, period);
+        return String.format(Locale.ROOT, "emergency bed days %s %s", zeroDayStays, period);
     }
 
     private String unfinished() {

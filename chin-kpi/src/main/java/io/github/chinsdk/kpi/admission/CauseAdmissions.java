@@ -9,6 +9,7 @@ import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.StandardPopulation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -61,6 +62,6 @@ public record CauseAdmissions(AdmissionCause cause, DatePeriod period) {
 
     /** {@return the name of the measure} */
     public String measure() {
-        return "emergency admissions for %s %s".formatted(cause.name(), period);
+        return String.format(Locale.ROOT, "emergency admissions for %s %s", cause.name(), period);
     }
 }

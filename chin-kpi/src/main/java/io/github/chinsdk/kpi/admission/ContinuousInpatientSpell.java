@@ -8,6 +8,7 @@ import io.github.chinsdk.model.identity.PseudonymId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,10 @@ public record ContinuousInpatientSpell(List<HospitalEpisode> episodes) {
                 .distinct()
                 .count();
         if (patients != 1) {
-            throw new IllegalArgumentException(
-                    "episodes must be of one patient, were of %d%nMaybe group them by pseudonym first, or use ContinuousInpatientSpells."
-                            .formatted(patients));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "episodes must be of one patient, were of %d\nMaybe group them by pseudonym first, or use ContinuousInpatientSpells.",
+                    patients));
         }
     }
 

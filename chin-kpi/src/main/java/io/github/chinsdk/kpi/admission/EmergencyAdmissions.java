@@ -43,7 +43,7 @@ public record EmergencyAdmissions(DatePeriod period) {
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, double registeredPopulation) {
         return AdmissionRates.withDefaults()
-                .emergencyAdmissions(new Counts(snapshot.total(unit, measure()), registeredPopulation));
+                .emergencyAdmissions(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /** {@return the name of the measure} */

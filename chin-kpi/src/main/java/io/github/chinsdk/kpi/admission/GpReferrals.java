@@ -45,7 +45,7 @@ public record GpReferrals(DatePeriod period) {
     public Estimate calculate(CountSnapshot snapshot, String unit, double registeredPopulation) {
         return CrudeRate.withDefaults()
                 .with(RateUnit.PER_1_000)
-                .calculate(new Counts(snapshot.total(unit, measure()), registeredPopulation));
+                .calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /** {@return the name of the measure} */

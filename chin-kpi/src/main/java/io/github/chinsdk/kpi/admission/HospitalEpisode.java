@@ -5,6 +5,7 @@ import io.github.chinsdk.model.identity.Icd10Code;
 import io.github.chinsdk.model.identity.Icd10Range;
 import io.github.chinsdk.model.population.Sex;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +45,19 @@ public record HospitalEpisode(
         procedures = List.copyOf(procedures);
         if (ageYears.isPresent() && (ageYears.getAsInt() < 0 || ageYears.getAsInt() > OLDEST)) {
             // The value is not quoted: it belongs to one patient.
-            throw new IllegalArgumentException(
-                    "ageYears must be from 0 to %d%nMaybe a code for babies under one year was read as an age."
-                            .formatted(OLDEST));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "ageYears must be from 0 to %d\nMaybe a code for babies under one year was read as an age.",
+                    OLDEST));
         }
         if (!procedures.stream().allMatch(code -> PROCEDURE.matcher(code).matches())) {
             throw new IllegalArgumentException(
-                    "procedures must be OPCS-4 codes such as K401, one is not%nMaybe strip the point, and leave out the dash for no procedure."
-                            .formatted());
+                    "procedures must be OPCS-4 codes such as K401, one is not\nMaybe strip the point, and leave out the dash for no procedure.");
         }
         if (dischargeDestination != null
                 && !DESTINATION.matcher(dischargeDestination).matches()) {
             throw new IllegalArgumentException(
-                    "dischargeDestination must be two digits%nMaybe the column is another one: the usual place of residence is 19."
-                            .formatted());
+                    "dischargeDestination must be two digits\nMaybe the column is another one: the usual place of residence is 19.");
         }
     }
 

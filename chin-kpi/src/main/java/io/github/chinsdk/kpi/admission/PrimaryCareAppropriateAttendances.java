@@ -11,6 +11,7 @@ import io.github.chinsdk.model.activity.AttendanceKind;
 import io.github.chinsdk.model.activity.DepartmentType;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Attendances of type 1 departments with a problem that primary care could have dealt with ("avoidable", "non-urgent"), as
@@ -75,7 +76,7 @@ public record PrimaryCareAppropriateAttendances(DatePeriod period, AttendanceCod
 
     /** {@return the name of the numerator's measure} */
     public String measure() {
-        return "primary-care-appropriate attendances %s %s".formatted(coding, period);
+        return String.format(Locale.ROOT, "primary-care-appropriate attendances %s %s", coding, period);
     }
 
     private String denominator() {

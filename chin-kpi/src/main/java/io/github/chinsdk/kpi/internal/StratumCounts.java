@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.internal;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.counting.CountRow;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,13 +30,15 @@ public final class StratumCounts {
             }
         }
         if (!events.keySet().equals(new TreeMap<>(population).keySet())) {
-            throw new IllegalArgumentException(
-                    "population must have the strata that were counted, %s, had %s%nMaybe one is in other age bands: regroup it first."
-                            .formatted(events.keySet(), new TreeMap<>(population).keySet()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "population must have the strata that were counted, %s, had %s\nMaybe one is in other age bands: regroup it first.",
+                    events.keySet(),
+                    new TreeMap<>(population).keySet()));
         }
         SortedMap<S, Counts> counts = new TreeMap<>();
         population.forEach(
-                (stratum, people) -> counts.put(stratum, new Counts(events.get(stratum), people.doubleValue())));
+                (stratum, people) -> counts.put(stratum, new Counts((double) events.getOrDefault(stratum, 0L), people.doubleValue())));
         return counts;
     }
 }

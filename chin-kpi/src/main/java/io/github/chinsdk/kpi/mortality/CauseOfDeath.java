@@ -40,8 +40,7 @@ public record CauseOfDeath(String name, List<Icd10Range> codes, String source) {
     public CauseOfDeath {
         codes = List.copyOf(codes);
         if (name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "name must say something, was blank%nMaybe start from CARDIOVASCULAR.".formatted());
+            throw new IllegalArgumentException("name must say something, was blank\nMaybe start from CARDIOVASCULAR.");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.mortality;
 import io.github.chinsdk.model.identity.Icd10Code;
 import io.github.chinsdk.model.population.Sex;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,10 @@ public record Death(
     public Death {
         if (ageYears < 0 || ageYears > OLDEST || (neonatal && ageYears > 0)) {
             // The value is not quoted: it belongs to one person.
-            throw new IllegalArgumentException(
-                    "ageYears must be from 0 to %d, and 0 for a neonatal death%nMaybe the age is in days or months."
-                            .formatted(OLDEST));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "ageYears must be from 0 to %d, and 0 for a neonatal death\nMaybe the age is in days or months.",
+                    OLDEST));
         }
     }
 

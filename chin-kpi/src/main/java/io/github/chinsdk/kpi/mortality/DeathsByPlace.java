@@ -8,6 +8,7 @@ import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.model.identity.Icd10Range;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Deaths registered in a period by where people died: in the usual place of residence (DiUPR), in hospital, and in the
@@ -85,6 +86,6 @@ public record DeathsByPlace(DatePeriod period) {
     }
 
     private String measure(String what) {
-        return "deaths %s %s".formatted(what, period);
+        return String.format(Locale.ROOT, "deaths %s %s", what, period);
     }
 }

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.prevention;
 
 import io.github.chinsdk.model.identity.PseudonymId;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -23,9 +24,10 @@ public record AlcoholIntervention(PseudonymId patient, LocalDate on, OptionalInt
     public AlcoholIntervention {
         if (auditC.isPresent() && (auditC.getAsInt() < 0 || auditC.getAsInt() > HIGHEST_SCORE)) {
             // The value is not quoted: it belongs to one patient.
-            throw new IllegalArgumentException(
-                    "auditC must be from 0 to %d%nMaybe the score is of the full AUDIT of ten questions, 0 to 40."
-                            .formatted(HIGHEST_SCORE));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "auditC must be from 0 to %d\nMaybe the score is of the full AUDIT of ten questions, 0 to 40.",
+                    HIGHEST_SCORE));
         }
     }
 

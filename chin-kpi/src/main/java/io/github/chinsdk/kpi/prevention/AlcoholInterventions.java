@@ -61,7 +61,7 @@ public record AlcoholInterventions(DatePeriod period) {
     public Estimate calculate(CountSnapshot snapshot, String unit, double registered16AndOver) {
         return CrudeRate.withDefaults()
                 .with(RateUnit.PER_1_000)
-                .calculate(new Counts(snapshot.total(unit, measure()), registered16AndOver));
+                .calculate(new Counts((double) snapshot.total(unit, measure()), registered16AndOver));
     }
 
     /** {@return the name of the measure} */

@@ -8,6 +8,7 @@ import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.model.activity.HealthCheckStep;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * NHS Health Checks of a period, of all who are eligible and of those in the most deprived quintile (IMD 2019, deciles 1 and
@@ -86,6 +87,6 @@ public record HealthChecks(DatePeriod period) {
     }
 
     private String measure(String what) {
-        return "health checks %s %s".formatted(what, period);
+        return String.format(Locale.ROOT, "health checks %s %s", what, period);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.vegalite;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,7 +42,10 @@ public final class Caption {
      */
     public Caption measuring(String measure) {
         return new Caption(
-                title, require("measure", measure, "leave measuring(..) out: the axis then says Value."), source, names);
+                title,
+                require("measure", measure, "leave measuring(..) out: the axis then says Value."),
+                source,
+                names);
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Caption {
     private static String require(String field, String text, String wayOut) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(
-                    "%s must not be blank, was \"%s\"%nMaybe %s".formatted(field, text, wayOut));
+                    String.format(Locale.ROOT, "%s must not be blank, was \"%s\"\nMaybe %s", field, text, wayOut));
         }
         return text;
     }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -110,14 +111,16 @@ final class ControlChartSketch {
         sketch.dataset("lines", lines)
                 .dataset("missing", missing)
                 .dataset("values", points)
-                .layerOfDays("lines", object("interpolate", "step", "type", "line"), lineEncoding(x, y))
-                .layerOfDays(
+                .layer("lines", object("interpolate", "step", "type", "line"), lineEncoding(x, y))
+                .layer(
                         "values",
                         object("color", "#a6a6a6", "strokeWidth", 1.5, "type", "line"),
                         object("detail", object("field", "run", "type", "nominal"), "x", x, "y", y))
-                .layerOfDays(
+                .layer(
                         "values",
                         object(
+                                "opacity",
+                                1,
                                 "size",
                                 points.size() <= 60 ? 65 : 30,
                                 "stroke",
@@ -128,7 +131,7 @@ final class ControlChartSketch {
                                 "point"),
                         pointEncoding(x, y));
         if (!missing.isEmpty()) {
-            sketch.layerOfDays(
+            sketch.layer(
                     "missing",
                     object(
                             "color",
@@ -161,7 +164,7 @@ final class ControlChartSketch {
                         "legend",
                         object("symbolSize", 80),
                         "scale",
-                        object("domain", array(colours.keySet()), "range", array(colours.values())),
+                        object("domain", listed(colours.keySet()), "range", listed(colours.values())),
                         "type",
                         "nominal"),
                 "tooltip",
@@ -190,6 +193,8 @@ final class ControlChartSketch {
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", colour),
                         "type",
@@ -200,6 +205,8 @@ final class ControlChartSketch {
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", dash),
                         "type",

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
 import static io.github.chinsdk.kpi.vegalite.Json.count;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -92,7 +93,7 @@ final class FunnelSketch {
         double[] ascending = sizes.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(ascending);
         ObjectNode valueScale = object("domain", domain(target, ascending, lines), "nice", true, "zero", false);
-        ObjectNode x = axis("size", size, object("nice", false, "zero", true));
+        ObjectNode x = axis("size", size, object("nice", true, "zero", true));
         ObjectNode y = axis("value", Wording.axis(caption.measure(), unit), valueScale);
         String average = "Target " + Wording.value(target, unit);
         ArrayNode lineRows = lines.rows();
@@ -149,12 +150,14 @@ final class FunnelSketch {
             colours.add(decides ? Palette.LINE : Palette.CHANCE);
             dashes.add(i == names.size() - 1 ? array(1, 0) : i % 2 == 0 ? array(5, 3) : array(9, 2));
         }
-        ArrayNode domain = array(names);
+        ArrayNode domain = listed(names);
         return object(
                 "color",
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", colours),
                         "type",
@@ -165,6 +168,8 @@ final class FunnelSketch {
                 object(
                         "field",
                         "line",
+                        "legend",
+                        object("symbolSize", 360),
                         "scale",
                         object("domain", domain, "range", dashes),
                         "type",
@@ -188,7 +193,7 @@ final class FunnelSketch {
             shapes.add(Palette.shape(position));
         }
         return object(
-                "fill",
+                "color",
                 object(
                         "field",
                         "position",
@@ -223,6 +228,8 @@ final class FunnelSketch {
     private static ObjectNode mark(int units) {
         int area = units <= 60 ? 75 : units <= 400 ? 45 : units <= 2000 ? 22 : 12;
         return object(
+                "filled",
+                true,
                 "opacity",
                 units <= 400 ? 0.95 : 0.8,
                 "size",

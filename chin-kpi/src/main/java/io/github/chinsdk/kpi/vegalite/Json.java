@@ -46,7 +46,8 @@ final class Json {
         return array;
     }
 
-    static ArrayNode array(Iterable<?> values) {
+    /** Not an overload: a node is itself iterable. */
+    static ArrayNode listed(Iterable<?> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         values.forEach(value -> array.add(node(value)));
         return array;

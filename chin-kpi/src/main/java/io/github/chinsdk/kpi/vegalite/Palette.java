@@ -56,22 +56,14 @@ final class Palette {
         boolean judged = polarity != Polarity.NO_JUDGEMENT;
         return switch (position) {
             case ABOVE_OUTER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.BEST : BenchmarkCategory.WORST
-                        : BenchmarkCategory.HIGHEST;
+                judged ? highIsGood ? BenchmarkCategory.BEST : BenchmarkCategory.WORST : BenchmarkCategory.HIGHEST;
             case ABOVE_INNER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.BETTER : BenchmarkCategory.WORSE
-                        : BenchmarkCategory.HIGHER;
+                judged ? highIsGood ? BenchmarkCategory.BETTER : BenchmarkCategory.WORSE : BenchmarkCategory.HIGHER;
             case WITHIN_LIMITS -> BenchmarkCategory.SIMILAR;
             case BELOW_INNER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.WORSE : BenchmarkCategory.BETTER
-                        : BenchmarkCategory.LOWER;
+                judged ? highIsGood ? BenchmarkCategory.WORSE : BenchmarkCategory.BETTER : BenchmarkCategory.LOWER;
             case BELOW_OUTER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.WORST : BenchmarkCategory.BEST
-                        : BenchmarkCategory.LOWEST;
+                judged ? highIsGood ? BenchmarkCategory.WORST : BenchmarkCategory.BEST : BenchmarkCategory.LOWEST;
             case NOT_ASSESSED -> BenchmarkCategory.NOT_COMPARED;
         };
     }

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class PrevalenceGapDrawing {
 
     private static final String REGISTERED = "On the register";
-    private static final String EXPECTED = "Expected, with 95% interval";
+    private static final String EXPECTED = "Expected";
 
     private final Caption caption;
 
@@ -93,7 +93,9 @@ public final class PrevalenceGapDrawing {
         double expected = units.stream().mapToDouble(Unit::expected).sum();
         sketch.says(Wording.units(units.size()) + ": " + Wording.whole(registered) + " people on the register, "
                 + Wording.whole(expected) + " expected.");
-        sketch.says("Expected from " + any.source().publication() + " " + any.source().year() + ".");
+        boolean uncertain = units.stream().anyMatch(unit -> unit.interval.isPresent());
+        sketch.says("Expected from " + any.source().publication() + " " + any.source().year()
+                + (uncertain ? ", with 95% intervals." : "; the publication gives no interval."));
     }
 
     private VegaLiteSpecification rows(Sketch sketch, List<Unit> units) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.variation.BenchmarkCategory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +146,7 @@ final class RankedSketch {
         ObjectNode colours = object(
                 "field", "category", "scale", object("domain", domain, "range", range), "type", "nominal");
         if (compared) {
-            colours.set("legend", object("columns", 3, "symbolSize", 90, "symbolType", "circle"));
+            colours.set("legend", object("columns", 5, "symbolSize", 90, "symbolType", "circle"));
         } else {
             colours.set("legend", Json.nothing());
         }
@@ -262,20 +263,23 @@ final class RankedSketch {
                 highest.name(),
                 Wording.value(lowest.value().value().orElseThrow(), ranked.unit()),
                 lowest.name()));
+        List<String> counts = new ArrayList<>();
         for (BenchmarkCategory category : BenchmarkCategory.values()) {
-            long count = shown.stream().filter(each -> each.category() == category).count();
+            long count = shown.stream()
+                    .filter(each -> each.category() == category)
+                    .count();
             if (count > 0 && category != BenchmarkCategory.NOT_COMPARED) {
-                text.append(' ').append(Wording.whole(count)).append(": ").append(lowerFirst(category)).append('.');
+                counts.add(Wording.whole(count) + " " + ranked.word(category).toLowerCase(Locale.ROOT));
             }
+        }
+        if (!counts.isEmpty()) {
+            text.append(ranked.quintiles() ? " By fifths: " : " Beside " + ranked.comparator() + ": ")
+                    .append(String.join(", ", counts))
+                    .append('.');
         }
         if (!intervals.isEmpty()) {
             text.append(" Thin lines are 95% intervals.");
         }
         return text.toString();
-    }
-
-    private String lowerFirst(BenchmarkCategory category) {
-        String word = ranked.word(category);
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -51,16 +51,19 @@ public final class RankedUnits {
     public static RankedUnits of(Map<String, Estimate> estimates) {
         if (estimates.isEmpty()) {
             throw new IllegalArgumentException(
-                    "estimates must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
+                    "estimates must not be empty\nMaybe the filter before the chart let nothing through.");
         }
         Map<String, Estimate> ordered = new TreeMap<>(estimates);
         RateUnit unit = ordered.values().iterator().next().unit();
         List<RankedUnit> units = new ArrayList<>(ordered.size());
         ordered.forEach((name, estimate) -> {
             if (!estimate.unit().equals(unit)) {
-                throw new IllegalArgumentException(
-                        "estimates must be in one unit, \"%s\" is in \"%s\" and others in \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(name, estimate.unit(), unit));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "estimates must be in one unit, \"%s\" is in \"%s\" and others in \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        name,
+                        estimate.unit(),
+                        unit));
             }
             units.add(new RankedUnit(name, "", CellValue.of(estimate), BenchmarkCategory.NOT_COMPARED));
         });
@@ -80,14 +83,16 @@ public final class RankedUnits {
     public static RankedUnits of(
             Map<String, Estimate> estimates, String comparatorName, Estimate comparator, Benchmark benchmark) {
         if (comparatorName.isBlank()) {
-            throw new IllegalArgumentException(
-                    "comparatorName must not be blank, was \"%s\"%nMaybe \"England\".".formatted(comparatorName));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "comparatorName must not be blank, was \"%s\"\nMaybe \"England\".", comparatorName));
         }
         RankedUnits plain = of(estimates);
         if (!comparator.unit().equals(plain.unit)) {
-            throw new IllegalArgumentException(
-                    "comparator must be in the unit of the estimates, \"%s\", was in \"%s\"%nMaybe calculate it with the same RateUnit."
-                            .formatted(plain.unit, comparator.unit()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "comparator must be in the unit of the estimates, \"%s\", was in \"%s\"\nMaybe calculate it with the same RateUnit.",
+                    plain.unit,
+                    comparator.unit()));
         }
         List<RankedUnit> compared = new ArrayList<>(plain.units.size());
         for (RankedUnit each : plain.units) {
@@ -125,18 +130,17 @@ public final class RankedUnits {
                     comparisons.add(comparison);
                 }
             }
-            units.add(new RankedUnit(shown.id().toString(), shown.name(), cells.get(i).value(), category));
+            units.add(new RankedUnit(
+                    shown.id().toString(), shown.name(), cells.get(i).value(), category));
         }
         if (units.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "level must be one that the scorecard has units of, was %s%nMaybe the units were given another level."
-                            .formatted(level));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "level must be one that the scorecard has units of, was %s\nMaybe the units were given another level.",
+                    level));
         }
-        boolean one = comparisons.stream()
-                        .map(CellComparison::comparator)
-                        .distinct()
-                        .count()
-                == 1;
+        boolean one =
+                comparisons.stream().map(CellComparison::comparator).distinct().count() == 1;
         return new RankedUnits(
                 card.kpi(kpi).unit(),
                 units,
@@ -188,6 +192,10 @@ public final class RankedUnits {
         return line;
     }
 
+    boolean quintiles() {
+        return quintiles;
+    }
+
     /** The category in the words of a legend. */
     String word(BenchmarkCategory category) {
         if (category == BenchmarkCategory.NOT_COMPARED) {
@@ -198,12 +206,12 @@ public final class RankedUnits {
             return word + " fifth";
         }
         return switch (category) {
-            case WORST -> "Worse than " + comparator + " (99.8%)";
-            case BEST -> "Better than " + comparator + " (99.8%)";
-            case LOWEST -> "Lower than " + comparator + " (99.8%)";
-            case HIGHEST -> "Higher than " + comparator + " (99.8%)";
-            case SIMILAR, MIDDLE -> "Similar to " + comparator;
-            default -> word + " than " + comparator + " (95%)";
+            case WORST -> "Worse (99.8%)";
+            case BEST -> "Better (99.8%)";
+            case LOWEST -> "Lower (99.8%)";
+            case HIGHEST -> "Higher (99.8%)";
+            case SIMILAR, MIDDLE -> "Similar";
+            default -> word + " (95%)";
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,7 +19,6 @@ final class Sketch {
     private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
     private static final int TITLE_CHARACTERS = 76;
     private static final int SUBTITLE_CHARACTERS = 108;
-    private static final String UTC_DAY = "utc:'%Y-%m-%d'";
 
     private final String chart;
     private final Caption caption;
@@ -71,18 +71,6 @@ final class Sketch {
         return this;
     }
 
-    /** A layer over days, which are days of no time zone. */
-    Sketch layerOfDays(String dataset, ObjectNode mark, ObjectNode encoding) {
-        layers.add(object(
-                "data",
-                object("format", object("parse", object("date", UTC_DAY)), "name", dataset),
-                "encoding",
-                encoding,
-                "mark",
-                mark));
-        return this;
-    }
-
     VegaLiteSpecification finish() {
         if (!notShown.isEmpty()) {
             says(String.format(
@@ -120,9 +108,9 @@ final class Sketch {
                 "title",
                 object(
                         "subtitle",
-                        array(lines),
+                        listed(lines),
                         "text",
-                        array(Wording.lines(caption.title(), TITLE_CHARACTERS))),
+                        listed(Wording.lines(caption.title(), TITLE_CHARACTERS))),
                 "usermeta",
                 object("chinSdk", object("chart", chart, "notShown", notShown)),
                 "width",
@@ -166,6 +154,8 @@ final class Sketch {
                         11,
                         "labelLimit",
                         260,
+                        "layout",
+                        object("bottom", object("anchor", "start", "direction", "vertical", "margin", 6)),
                         "orient",
                         "bottom",
                         "symbolStrokeWidth",

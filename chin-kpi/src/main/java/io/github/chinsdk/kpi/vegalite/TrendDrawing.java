@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import static io.github.chinsdk.kpi.vegalite.Json.array;
+import static io.github.chinsdk.kpi.vegalite.Json.listed;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -89,15 +91,17 @@ public final class TrendDrawing {
         ObjectNode y = y("value", scale, unit);
         ObjectNode low = y("lower", scale, unit);
         ObjectNode colour = colour(lines);
+        ObjectNode unexplained = colour.deepCopy();
+        unexplained.set("legend", Json.nothing());
         sketch.dataset("bands", bands)
                 .dataset("intervals", intervals)
                 .dataset("values", values)
-                .layerOfDays(
+                .layer(
                         "bands",
                         object("opacity", 0.14, "type", "area"),
                         object(
                                 "color",
-                                colour,
+                                unexplained,
                                 "detail",
                                 object("field", "stretch", "type", "nominal"),
                                 "x",
@@ -106,11 +110,11 @@ public final class TrendDrawing {
                                 low,
                                 "y2",
                                 object("field", "upper")))
-                .layerOfDays(
+                .layer(
                         "intervals",
                         object("color", Palette.NHS_BLUE, "strokeWidth", 1.5, "type", "rule"),
                         object("x", x, "y", low, "y2", object("field", "upper")))
-                .layerOfDays(
+                .layer(
                         "values",
                         object("strokeWidth", 2, "type", "line"),
                         object(
@@ -124,12 +128,12 @@ public final class TrendDrawing {
                                 x,
                                 "y",
                                 y))
-                .layerOfDays(
+                .layer(
                         "values",
                         object("filled", true, "opacity", 1, "size", 55, "type", "point"),
                         object(
                                 "color",
-                                colour,
+                                unexplained,
                                 "tooltip",
                                 array(
                                         Sketch.told("line", "Line"),
@@ -143,31 +147,40 @@ public final class TrendDrawing {
     }
 
     private void requireOneUnit(List<TrendLine> lines) {
-        long units = lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
+        long units =
+                lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
         if (units != 1) {
-            throw new IllegalArgumentException(
-                    "lines must have one of role UNIT, had %d of %d%nMaybe give the others the role of what they are to it."
-                            .formatted(units, lines.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "lines must have one of role UNIT, had %d of %d\nMaybe give the others the role of what they are to it.",
+                    units,
+                    lines.size()));
         }
         Set<String> names = new HashSet<>();
         for (TrendLine line : lines) {
             if (!names.add(line.name())) {
-                throw new IllegalArgumentException(
-                        "names of lines must be unique, \"%s\" occurs twice%nMaybe a comparator has the unit's name."
-                                .formatted(line.name()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "names of lines must be unique, \"%s\" occurs twice\nMaybe a comparator has the unit's name.",
+                        line.name()));
             }
             if (!line.unit().equals(lines.get(0).unit())) {
-                throw new IllegalArgumentException(
-                        "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(
-                                        lines.get(0).name(), lines.get(0).unit(), line.name(), line.unit()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        lines.get(0).name(),
+                        lines.get(0).unit(),
+                        line.name(),
+                        line.unit()));
             }
         }
         String unit = lines.get(0).unit().toString();
         if (target.isPresent() && !target.get().unit().equals(unit)) {
-            throw new IllegalArgumentException(
-                    "target must be in the unit of the lines, \"%s\", was in \"%s\"%nMaybe it is of another KPI."
-                            .formatted(unit, target.get().unit()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "target must be in the unit of the lines, \"%s\", was in \"%s\"\nMaybe it is of another KPI.",
+                    unit,
+                    target.get().unit()));
         }
     }
 
@@ -247,19 +260,12 @@ public final class TrendDrawing {
 
     private ArrayNode ends(List<TrendLine> lines) {
         Set<LocalDate> days = new TreeSet<>();
-        lines.forEach(line ->
-                line.points().forEach(point -> days.add(point.period().lastDay())));
+        lines.forEach(
+                line -> line.points().forEach(point -> days.add(point.period().lastDay())));
         target.ifPresent(way -> days.add(way.target().quarter().lastDay()));
         ArrayNode values = array();
-        days.forEach(day -> values.add(object(
-                "date",
-                day.getDayOfMonth(),
-                "month",
-                day.getMonthValue(),
-                "utc",
-                true,
-                "year",
-                day.getYear())));
+        days.forEach(day -> values.add(
+                object("date", day.getDayOfMonth(), "month", day.getMonthValue(), "utc", true, "year", day.getYear())));
         return values;
     }
 
@@ -290,9 +296,9 @@ public final class TrendDrawing {
                 "field",
                 "line",
                 "legend",
-                object("symbolSize", 200, "symbolStrokeWidth", 2, "symbolType", "stroke"),
+                object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
                 "scale",
-                object("domain", array(names(lines)), "range", colours),
+                object("domain", listed(names(lines)), "range", colours),
                 "type",
                 "nominal");
     }
@@ -311,9 +317,9 @@ public final class TrendDrawing {
                 "field",
                 "line",
                 "legend",
-                object("symbolSize", 200, "symbolStrokeWidth", 2, "symbolType", "stroke"),
+                object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
                 "scale",
-                object("domain", array(names(lines)), "range", dashes),
+                object("domain", listed(names(lines)), "range", dashes),
                 "type",
                 "nominal");
     }

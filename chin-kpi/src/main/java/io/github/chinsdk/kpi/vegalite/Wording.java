@@ -35,10 +35,11 @@ final class Wording {
                 .ifPresent(interval -> text.append(" (95% ")
                         .append(between(interval.lower(), interval.upper()))
                         .append(')'));
-        value.counts().ifPresent(counts -> text.append(", ")
-                .append(whole(counts.numerator()))
-                .append(" of ")
-                .append(whole(counts.denominator())));
+        value.counts()
+                .ifPresent(counts -> text.append(", ")
+                        .append(whole(counts.numerator()))
+                        .append(" of ")
+                        .append(whole(counts.denominator())));
         return text.toString();
     }
 

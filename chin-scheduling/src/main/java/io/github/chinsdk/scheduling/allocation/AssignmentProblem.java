@@ -7,6 +7,7 @@ import io.github.chinsdk.scheduling.internal.allocation.OrLibrary;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A generalised assignment problem: each job is done by one agent, and what an agent's jobs take of it adds up to its capacity
@@ -51,22 +52,34 @@ public final class AssignmentProblem {
     public static AssignmentProblem of(long[][] value, int[][] size, int[] capacity, AssignmentGoal goal) {
         int agents = capacity.length;
         if (agents < 1 || agents > MOST_AGENTS || value.length != agents || size.length != agents) {
-            throw new IllegalArgumentException(
-                    "capacity, value and size must have one entry for each of 1 to %d agents, had %d, %d and %d\nMaybe rows and columns are swapped; an agent has a row."
-                            .formatted(MOST_AGENTS, agents, value.length, size.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "capacity, value and size must have one entry for each of 1 to %d agents, had %d, %d and %d\nMaybe rows and columns are swapped; an agent has a row.",
+                    MOST_AGENTS,
+                    agents,
+                    value.length,
+                    size.length));
         }
         int jobs = value[0].length;
         for (int agent = 0; agent < agents; agent++) {
             if (value[agent].length != jobs || size[agent].length != jobs) {
-                throw new IllegalArgumentException(
-                        "value and size must have %d jobs for each agent, had %d and %d for agent %d\nMaybe a row is cut short."
-                                .formatted(jobs, value[agent].length, size[agent].length, agent));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "value and size must have %d jobs for each agent, had %d and %d for agent %d\nMaybe a row is cut short.",
+                        jobs,
+                        value[agent].length,
+                        size[agent].length,
+                        agent));
             }
             within("capacity of agent " + agent, capacity[agent], 0, LARGEST_CAPACITY);
             for (int job = 0; job < jobs; job++) {
-                within("size of job %d for agent %d".formatted(job, agent), size[agent][job], 0, Integer.MAX_VALUE);
                 within(
-                        "value of job %d with agent %d".formatted(job, agent),
+                        String.format(Locale.ROOT, "size of job %d for agent %d", job, agent),
+                        size[agent][job],
+                        0,
+                        Integer.MAX_VALUE);
+                within(
+                        String.format(Locale.ROOT, "value of job %d with agent %d", job, agent),
                         value[agent][job],
                         -LARGEST_VALUE,
                         LARGEST_VALUE);
@@ -93,8 +106,13 @@ public final class AssignmentProblem {
 
     private static void within(String name, long value, long least, long most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException("%s must be in [%d, %d], was %d\nMaybe a sign or a unit is wrong."
-                    .formatted(name, least, most, value));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be in [%d, %d], was %d\nMaybe a sign or a unit is wrong.",
+                    name,
+                    least,
+                    most,
+                    value));
         }
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Allocates the discussions of one network to its meetings: from the cheapest option of each unit,
  * overfull meetings are relieved where it costs least per minute, then units shift and swap while that
- * helps. A pure function of the meetings; costs are packed, see {@code Cost}.
+ * helps, and what is mandatory gets in where several can make room. A pure function of the meetings; costs are packed, see {@code Cost}.
  */
 public final class Allocator {
 
@@ -15,11 +15,13 @@ public final class Allocator {
     private final Allotment at;
     private final Relief relief;
     private final Improvement improvement;
+    private final Insistence insistence;
 
     public Allocator(NetworkDiscussions data) {
         at = new Allotment(data);
         relief = new Relief(at);
         improvement = new Improvement(at);
+        insistence = new Insistence(at, relief);
     }
 
     /**
@@ -42,6 +44,9 @@ public final class Allocator {
         at.takeCheapest();
         relief.run();
         improvement.run(swaps);
+        while (swaps && insistence.run()) {
+            improvement.run(true);
+        }
         return at.total;
     }
 

@@ -38,6 +38,7 @@ public final class AssignmentSearch {
     private final AssignmentModel model;
     private final AssignmentBound bound;
     private final AssignmentRepair repair;
+    private final int roundsAtRoot;
     private final UnaryOperator<int[]> polish;
     private long nodes;
     private long best = AssignmentModel.FORBIDDEN;
@@ -50,11 +51,12 @@ public final class AssignmentSearch {
      * @param model the problem
      */
     public AssignmentSearch(AssignmentModel model) {
-        this(model, UnaryOperator.identity());
+        this(model, ROUNDS_AT_ROOT, UnaryOperator.identity());
     }
 
-    /** As above, with a way to improve an assignment. */
-    AssignmentSearch(AssignmentModel model, UnaryOperator<int[]> polish) {
+    /** As above, with how long the first bound is raised, and a way to improve an assignment. */
+    AssignmentSearch(AssignmentModel model, int roundsAtRoot, UnaryOperator<int[]> polish) {
+        this.roundsAtRoot = roundsAtRoot;
         this.polish = polish;
         this.model = model;
         bound = new AssignmentBound(model);
@@ -78,7 +80,7 @@ public final class AssignmentSearch {
     public void run(Limit limit) {
         AssignmentNode root = new AssignmentNode(model);
         if (root.settle()) {
-            look(root, bound.firstPrices(root), ROUNDS_AT_ROOT, open);
+            look(root, bound.firstPrices(root), roundsAtRoot, open);
         }
         while (!open.isEmpty()) {
             Part part = open.poll();

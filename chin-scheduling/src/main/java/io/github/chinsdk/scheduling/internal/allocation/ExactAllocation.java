@@ -10,6 +10,9 @@ public final class ExactAllocation {
 
     private static final long SOFT = (1L << 40) - 1;
 
+    /** Enough for prices that a dive can follow: its start is good already. */
+    private static final int ROUNDS = 60;
+
     private final NetworkDiscussions data;
     private final Allocator allocator;
     private final Options options;
@@ -46,7 +49,7 @@ public final class ExactAllocation {
     }
 
     private void search(long mostNodes) {
-        AssignmentSearch search = new AssignmentSearch(model(), this::improve);
+        AssignmentSearch search = new AssignmentSearch(model(), ROUNDS, this::improve);
         search.offer(binOf);
         search.run(nodes -> nodes >= mostNodes);
         int[] found = search.binOf();

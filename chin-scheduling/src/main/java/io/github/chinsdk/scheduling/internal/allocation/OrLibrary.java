@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.internal.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
 
 /** Reads the generalised assignment files of the OR-Library. */
@@ -32,9 +33,11 @@ public final class OrLibrary {
             problems.add(file.problem(maker));
         }
         if (file.numbers.hasMoreTokens()) {
-            throw new IllegalArgumentException(
-                    "text must end after %d problems, has more after number %d\nMaybe the number of problems at its head is wrong."
-                            .formatted(count, file.read));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "text must end after %d problems, has more after number %d\nMaybe the number of problems at its head is wrong.",
+                    count,
+                    file.read));
         }
         return problems;
     }
@@ -43,9 +46,12 @@ public final class OrLibrary {
         int agents = next("the number of agents", 1);
         int jobs = next("the number of jobs", 1);
         if ((long) agents * jobs > MOST_CELLS) {
-            throw new IllegalArgumentException(
-                    "text must have at most %d pairs of agent and job, has %d by %d\nMaybe it is not a generalised assignment file."
-                            .formatted(MOST_CELLS, agents, jobs));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "text must have at most %d pairs of agent and job, has %d by %d\nMaybe it is not a generalised assignment file.",
+                    MOST_CELLS,
+                    agents,
+                    jobs));
         }
         long[][] value = new long[agents][jobs];
         int[][] size = new int[agents][jobs];
@@ -77,13 +83,13 @@ public final class OrLibrary {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IllegalArgumentException(
-                "number %d of the text must be %s, a whole number%s, was %s\nMaybe the file is cut short or of another form; that of OR-Library's gap1 is meant."
-                        .formatted(
-                                read,
-                                what,
-                                least == Integer.MIN_VALUE ? "" : " from " + least,
-                                token.isEmpty() ? "the end" : "\"" + shortened(token) + "\""));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "number %d of the text must be %s, a whole number%s, was %s\nMaybe the file is cut short or of another form; that of OR-Library's gap1 is meant.",
+                read,
+                what,
+                least == Integer.MIN_VALUE ? "" : " from " + least,
+                token.isEmpty() ? "the end" : "\"" + shortened(token) + "\""));
     }
 
     private static String shortened(String token) {

@@ -12,14 +12,26 @@ final class Relief {
     }
 
     void run() {
-        for (int bin = 0; bin < options.bins; bin++) {
-            while (at.load[bin] > options.capacity[bin] && once(bin)) {
-                // one unit fewer in the bin each time
-            }
-        }
+        keeping(-1);
     }
 
-    private boolean once(int bin) {
+    /**
+     * Relieves every meeting, but not of one unit.
+     *
+     * @return whether none is overfull any more
+     */
+    boolean keeping(int kept) {
+        boolean fits = true;
+        for (int bin = 0; bin < options.bins; bin++) {
+            while (at.load[bin] > options.capacity[bin] && once(bin, kept)) {
+                // one unit fewer in the bin each time
+            }
+            fits &= at.load[bin] <= options.capacity[bin];
+        }
+        return fits;
+    }
+
+    private boolean once(int bin, int kept) {
         int excess = at.load[bin] - options.capacity[bin];
         double bestPrice = Double.MAX_VALUE;
         int bestUnit = -1;
@@ -27,7 +39,7 @@ final class Relief {
         for (int unit = 0; unit < at.units.size; unit++) {
             int now = at.chosen[unit];
             int used = at.minutesIn(unit, now, bin);
-            if (used == 0) {
+            if (used == 0 || unit == kept) {
                 continue;
             }
             for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {

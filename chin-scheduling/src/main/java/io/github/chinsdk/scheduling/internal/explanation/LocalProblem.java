@@ -73,22 +73,8 @@ final class LocalProblem {
         }
         Map<String, String> attendance = new LinkedHashMap<>();
         seats.forEach(seat -> attendance.put(seat.id(), assignment.attendance().get(seat.id())));
-        meetings.add(new Meeting(
-                meeting.id(),
-                meeting.networkId(),
-                meeting.sequence(),
-                meeting.mode(),
-                meeting.duration(),
-                meeting.overhead(),
-                new DateRange(start.toLocalDate(), start.toLocalDate()),
-                meeting.preferredWeekday(),
-                meeting.preferredStart(),
-                room == null ? List.of() : List.of(room),
-                meeting.homeRoomId(),
-                meeting.venuePolicy(),
-                meeting.observers(),
-                seats,
-                meeting.minGapDaysFromPrevious()));
+        DateRange date = new DateRange(start.toLocalDate(), start.toLocalDate());
+        meetings.add(Meetings.held(meeting, date, room == null ? List.of() : List.of(room), seats));
         assignments.add(new MeetingAssignment(meeting.id(), start, room, attendance));
         pinned.add(meeting.id());
     }
@@ -121,7 +107,8 @@ final class LocalProblem {
                 new MdtSchedule(
                         published.schedule().problemId(),
                         published.schedule().meetings().stream()
-                                .filter(meeting -> known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId()))
+                                .filter(meeting ->
+                                        known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId()))
                                 .toList(),
                         where),
                 published.frozenBefore());

@@ -74,8 +74,8 @@ public final class RemedyFinder {
         }
         ScheduleScore base = longer.compareTo(given) < 0 ? longer : given;
         Map<RemedyKind, List<Change>> changes = new TreeMap<>();
-        proposals.forEach(change ->
-                changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change));
+        proposals.forEach(change -> changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>())
+                .add(change));
         changes.values().forEach(ofKind -> {
             Remedy first = first(ofKind, unmet.networkId(), base, asItIs.roughMedium());
             if (first != null) {
@@ -120,10 +120,7 @@ public final class RemedyFinder {
     }
 
     private ScheduleSolution solve(LocalProblem local) {
-        return scheduler
-                .withStart(local.schedule())
-                .withPins(local.pins())
-                .solve(local.problem(), budget);
+        return scheduler.withStart(local.schedule()).withPins(local.pins()).solve(local.problem(), budget);
     }
 
     /** The smallest changes, and the smallest that helps where it is, however large. */

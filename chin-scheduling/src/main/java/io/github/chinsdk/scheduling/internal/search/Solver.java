@@ -216,6 +216,6 @@ public final class Solver {
         });
         MdtSchedule schedule = new MdtSchedule(problem.id(), meetings, inOrder);
         return new ScheduleSolution(
-                schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
+                problem, schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
     }
 }

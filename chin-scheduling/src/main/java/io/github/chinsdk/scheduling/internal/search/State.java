@@ -335,7 +335,8 @@ final class State {
 
     private int neighbours(MeetingModel meeting) {
         int index = meeting.index();
-        return irregularCost(meeting, day[index], start[index]) + (room[index] < 0 ? 0 : stayCost(meeting, room[index]));
+        return irregularCost(meeting, day[index], start[index])
+                + (room[index] < 0 ? 0 : stayCost(meeting, room[index]));
     }
 
     /** The cost of another weekday or time than the adjacent meetings that are held. */

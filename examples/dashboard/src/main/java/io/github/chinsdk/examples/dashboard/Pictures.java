@@ -53,6 +53,7 @@ import java.util.TreeMap;
 final class Pictures {
 
     private static final QofGroup HYPERTENSION = new QofGroup("HYP");
+    private static final QofGroup DEMENTIA = new QofGroup("DEM");
     private static final String ISLINGTON = "08H";
     private static final String QOF =
             "QOF 2016/17, NHS Digital: borough totals as published, shared out among invented practices";
@@ -136,6 +137,17 @@ final class Pictures {
                 .from(QOF)
                 .naming(names(findings.practices()));
         pictures.put("gap", PrevalenceGapDrawing.of(caption).draw(gaps));
+        Map<String, DiagnosisGap> dementia = new TreeMap<>();
+        findings.networks()
+                .forEach(network -> dementia.put(
+                        network.place().name(),
+                        Objects.requireNonNull(network.gaps().get(DEMENTIA))));
+        pictures.put(
+                "gap-networks",
+                PrevalenceGapDrawing.of(Caption.of("Undiagnosed dementia by CHIN, 2016/17")
+                                .measuring("People with dementia")
+                                .from(QOF))
+                        .draw(dementia));
     }
 
     private void fourHours() throws IOException {
