@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling;
 
 import io.github.chinsdk.scheduling.explanation.ScheduleExplanation;
 import io.github.chinsdk.scheduling.planning.Feasibility;
+import java.util.Locale;
 
 /**
  * What a search found.
@@ -29,6 +30,6 @@ public record ScheduleSolution(MdtProblem problem, MdtSchedule schedule, Schedul
     /** {@return a text that names no patient} */
     @Override
     public String toString() {
-        return "ScheduleSolution of %s: %s, %d steps".formatted(problem.id(), score, steps);
+        return String.format(Locale.ROOT, "ScheduleSolution of %s: %s, %d steps", problem.id(), score, steps);
     }
 }

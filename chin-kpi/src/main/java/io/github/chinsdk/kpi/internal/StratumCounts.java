@@ -37,8 +37,8 @@ public final class StratumCounts {
                     new TreeMap<>(population).keySet()));
         }
         SortedMap<S, Counts> counts = new TreeMap<>();
-        population.forEach(
-                (stratum, people) -> counts.put(stratum, new Counts((double) events.getOrDefault(stratum, 0L), people.doubleValue())));
+        population.forEach((stratum, people) ->
+                counts.put(stratum, new Counts((double) events.getOrDefault(stratum, 0L), people.doubleValue())));
         return counts;
     }
 }

@@ -230,7 +230,7 @@ class HospitalActivityTest {
     private static Appointment appointment(
             CareSetting setting, AppointmentKind kind, AppointmentStatus status, String day) {
         return new Appointment(
-                PseudonymId.parse("0".repeat(32)), null, setting, kind, status, LocalDate.parse(day), null, null);
+                PseudonymId.parse("0".repeat(32)), null, setting, kind, status, LocalDate.parse(day), null, null, null);
     }
 
     private static Referral referral(String day) {

@@ -27,7 +27,8 @@ public record AppointmentTime(OffsetDateTime start, OffsetDateTime end) {
         Require.present("start", start);
         Require.present("end", end);
         if (end.isBefore(start)) {
-            throw Refusal.of("end must not be before start", "Maybe the two are swapped, or an offset from UTC is wrong.");
+            throw Refusal.of(
+                    "end must not be before start", "Maybe the two are swapped, or an offset from UTC is wrong.");
         }
     }
 

@@ -94,7 +94,8 @@ final class AgeSexListReader {
         if (network.equals(list.network) || before != count) {
             throw row.bad(
                     ORGANISATION,
-                    String.format(Locale.ROOT, "must have %s once, the file has %s and %s", cell.stratum, before, count),
+                    String.format(
+                            Locale.ROOT, "must have %s once, the file has %s and %s", cell.stratum, before, count),
                     "Maybe two extracts were joined: keep one of the rows.");
         }
         list.otherNetworks.add(network);
@@ -124,7 +125,11 @@ final class AgeSexListReader {
                         list.lastRow,
                         "",
                         list.organisation.value(),
-                        String.format(Locale.ROOT, "has %s of the %s age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list", list.counts.size(), all.size()),
+                        String.format(
+                                Locale.ROOT,
+                                "has %s of the %s age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list",
+                                list.counts.size(),
+                                all.size()),
                         "Maybe the file was cut short: compare its size with the published one.");
                 continue;
             }
@@ -133,7 +138,11 @@ final class AgeSexListReader {
                         list.lastRow,
                         "",
                         list.organisation.value(),
-                        String.format(Locale.ROOT, "is listed under two networks with the same counts, %s and %s; it is counted once", Refusal.printable(list.network), Refusal.printable(other)),
+                        String.format(
+                                Locale.ROOT,
+                                "is listed under two networks with the same counts, %s and %s; it is counted once",
+                                Refusal.printable(list.network),
+                                Refusal.printable(other)),
                         "Maybe it moved: the dates of membership in the ePCN file tell.");
             }
             rowsKept += list.counts.size();

@@ -162,7 +162,8 @@ final class CsvRow {
         if (lastDay != RecentPeriods.OPEN && lastDay < firstDay) {
             throw bad(
                     lastColumn,
-                    String.format(Locale.ROOT, "must not be before %s (%s)", columnNames[firstColumn], text(firstColumn)),
+                    String.format(
+                            Locale.ROOT, "must not be before %s (%s)", columnNames[firstColumn], text(firstColumn)),
                     "Maybe the two dates are swapped.");
         }
         RecentPeriods known = periods == null ? new RecentPeriods() : periods;
@@ -192,12 +193,10 @@ final class CsvRow {
         boolean real = month >= 1
                 && month <= 12
                 && ofMonth >= 1
-                && (ofMonth <= 28 || ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth());
+                && (ofMonth <= 28
+                        || ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth());
         if (!real) {
-            throw bad(
-                    column,
-                    "must be a day of the calendar",
-                    "Maybe month and day are swapped: ODS writes 20130401.");
+            throw bad(column, "must be a day of the calendar", "Maybe month and day are swapped: ODS writes 20130401.");
         }
         return day;
     }

@@ -59,8 +59,7 @@ public final class DeprivationFiles {
         List<OrganisationDeprivation> organisations = new ArrayList<>();
         TextIndex<Long> rowOfOrganisation = new TextIndex<>();
         Recurring<DeprivationDecile> deciles = new Recurring<>(
-                2,
-                row -> code(row, 2, DeprivationDecile::parse, "must be a decile from 1 (most deprived) to 10"));
+                2, row -> code(row, 2, DeprivationDecile::parse, "must be a decile from 1 (most deprived) to 10"));
         table.forEach(row -> {
             OrganisationId organisation = code(row, 0, OrganisationId::parse, "must be a code");
             double score = row.decimal(1);

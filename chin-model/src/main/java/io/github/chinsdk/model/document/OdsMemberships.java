@@ -4,6 +4,7 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.OrganisationId;
+import java.util.Locale;
 
 /**
  * Reads {@code epcmem}, the memberships of practices in commissioners since 1999 (primary care groups, primary care trusts,

@@ -112,8 +112,8 @@ final class QofPrevalenceReader {
     }
 
     private Group newGroup(CsvRow row) {
-        Group group =
-                new Group(parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"), groups.size());
+        Group group = new Group(
+                parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"), groups.size());
         groups.add(group);
         return group;
     }

@@ -31,7 +31,12 @@ final class IndexedOrganisations extends AbstractList<Organisation> implements R
             Organisation before = byId.putIfAbsent(organisation.id(), organisation);
             if (before != null) {
                 throw Refusal.of(
-                        String.format(Locale.ROOT, "organisations must have an identifier each, %s is that of %s and of %s", organisation.id(), before.name(), organisation.name()),
+                        String.format(
+                                Locale.ROOT,
+                                "organisations must have an identifier each, %s is that of %s and of %s",
+                                organisation.id(),
+                                before.name(),
+                                organisation.name()),
                         "Maybe one organisation came from two files: keep one of the two.");
             }
         }

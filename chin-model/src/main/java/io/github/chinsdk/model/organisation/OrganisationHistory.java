@@ -132,7 +132,8 @@ public record OrganisationHistory(
         }
         if (!left) {
             throw Refusal.of(
-                    String.format(Locale.ROOT, "member must belong to a %s on %s, %s does not", grouping, lastDay, member),
+                    String.format(
+                            Locale.ROOT, "member must belong to a %s on %s, %s does not", grouping, lastDay, member),
                     "Maybe it left before, or the identifier is of another organisation.");
         }
         return new OrganisationHistory(organisations, changed, successions);

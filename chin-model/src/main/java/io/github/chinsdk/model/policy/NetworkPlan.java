@@ -64,10 +64,7 @@ public record NetworkPlan(
      * @throws IllegalArgumentException if a list is negative
      */
     public static NetworkPlan of(
-            OrganisationHistory history,
-            LocalDate asOf,
-            Map<OdsCode, Long> registeredPopulation,
-            PolicyLimits limits) {
+            OrganisationHistory history, LocalDate asOf, Map<OdsCode, Long> registeredPopulation, PolicyLimits limits) {
         return new PlanOfHistory(history, asOf, registeredPopulation).withLimits(limits);
     }
 

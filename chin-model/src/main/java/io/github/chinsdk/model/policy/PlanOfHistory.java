@@ -39,8 +39,8 @@ final class PlanOfHistory {
 
     NetworkPlan withLimits(PolicyLimits limits) {
         List<PlannedPractice> practices = new ArrayList<>();
-        lists.forEach((code, people) -> practices.add(
-                new PlannedPractice(code, nameOf(OrganisationId.of(code)), people)));
+        lists.forEach(
+                (code, people) -> practices.add(new PlannedPractice(code, nameOf(OrganisationId.of(code)), people)));
         NavigableSet<OrganisationId> chins = networks(Grouping.CHIN);
         NavigableSet<OrganisationId> pcns = networks(Grouping.PCN);
         chins.forEach(id -> uses.merge(nameOf(id), 1, Integer::sum));

@@ -280,8 +280,8 @@ class CareDocumentsProperties {
                         days(),
                         Arbitraries.integers().between(-1, 1_439),
                         Arbitraries.integers().between(-12, 14))
-                .as((id, setting, kind, status, day, minute, hours) -> new Appointment(
-                        id, null, setting, kind, status, day, timeOn(day, minute, hours), null, null))
+                .as((id, setting, kind, status, day, minute, hours) ->
+                        new Appointment(id, null, setting, kind, status, day, timeOn(day, minute, hours), null, null))
                 .list()
                 .ofMaxSize(5);
     }
@@ -291,8 +291,7 @@ class CareDocumentsProperties {
         if (minute < 0) {
             return null;
         }
-        OffsetDateTime start =
-                day.atStartOfDay().plusMinutes(minute).atOffset(ZoneOffset.ofHours(hoursFromUtc));
+        OffsetDateTime start = day.atStartOfDay().plusMinutes(minute).atOffset(ZoneOffset.ofHours(hoursFromUtc));
         return new AppointmentTime(start, start.plusMinutes(15));
     }
 

@@ -78,7 +78,9 @@ class PlanOfHistoryTest {
                 .withMemberships(List.of(
                         new Membership(OrganisationId.of(A), OrganisationId.parse("QIST-1"), Grouping.QIST, open()),
                         new Membership(OrganisationId.of(B), OrganisationId.parse("QIST-2"), Grouping.QIST, open())));
-        assertThat(plan(history, DAY).networks()).extracting(PlannedNetwork::qists).containsExactly(2, 1);
+        assertThat(plan(history, DAY).networks())
+                .extracting(PlannedNetwork::qists)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -111,15 +113,15 @@ class PlanOfHistoryTest {
      */
     @Test
     void islingtonWith31Of33Practices() {
-        List<PracticePlacement> placements = PracticePlacements.read(CsvSource.of(
-                        SharedData.file("data/qof-prevalence-practice/ORGANISATION_REFERENCE_1617.csv")))
+        List<PracticePlacement> placements = PracticePlacements.read(
+                        CsvSource.of(SharedData.file("data/qof-prevalence-practice/ORGANISATION_REFERENCE_1617.csv")))
                 .rows()
                 .stream()
                 .filter(row -> row.commissioner().code().equals(OdsCode.parse("08H")))
                 .toList();
-        SortedMap<OdsCode, Long> lists = new TreeMap<>(QofPrevalence.read(CsvSource.of(
-                        SharedData.file("data/qof-prevalence-practice/PREVALENCE_1617.csv")))
-                .registeredPopulation());
+        SortedMap<OdsCode, Long> lists = new TreeMap<>(
+                QofPrevalence.read(CsvSource.of(SharedData.file("data/qof-prevalence-practice/PREVALENCE_1617.csv")))
+                        .registeredPopulation());
         lists.keySet()
                 .retainAll(placements.stream().map(row -> row.practice().code()).toList());
         assertThat(lists).hasSize(33);
@@ -181,10 +183,11 @@ class PlanOfHistoryTest {
         organisations.forEach(one -> each.putIfAbsent(one.id(), one));
         OrganisationHistory history = OrganisationHistory.empty()
                 .withOrganisations(each.values())
-                .withMemberships(rows.stream().map(NetworkMembership::asMembership).toList());
-        SortedMap<OdsCode, Long> lists = new TreeMap<>(QofPrevalence.read(CsvSource.of(
-                        SharedData.file("data/qof-prevalence-practice/PREVALENCE_1920.csv")))
-                .registeredPopulation());
+                .withMemberships(
+                        rows.stream().map(NetworkMembership::asMembership).toList());
+        SortedMap<OdsCode, Long> lists = new TreeMap<>(
+                QofPrevalence.read(CsvSource.of(SharedData.file("data/qof-prevalence-practice/PREVALENCE_1920.csv")))
+                        .registeredPopulation());
         lists.keySet().retainAll(rows.stream().map(row -> row.practice().code()).toList());
         NetworkPlan plan = NetworkPlan.of(history, day, lists, PolicyLimits.published());
 
@@ -204,9 +207,7 @@ class PlanOfHistoryTest {
                         .isEmpty())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        assertThat(history.asOf(day)
-                        .rollUp(asCounts(lists), Grouping.PCN)
-                        .placed())
+        assertThat(history.asOf(day).rollUp(asCounts(lists), Grouping.PCN).placed())
                 .isEqualTo(inNetworks);
     }
 

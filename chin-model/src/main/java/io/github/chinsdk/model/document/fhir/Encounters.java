@@ -59,8 +59,10 @@ final class Encounters {
 
     static Attendance attendance(Element resource, Patients patients) {
         ArrivalMode arrival = Codes.own(resource, "arrival").asOrNull("an arrival mode", ArrivalMode::valueOf);
-        AttendanceDisposal disposal = Codes.own(resource, "disposal").asOrNull("a disposal", AttendanceDisposal::valueOf);
-        AttendanceKind kind = Codes.own(resource, "attendance-kind").asOrNull("an attendance kind", AttendanceKind::valueOf);
+        AttendanceDisposal disposal =
+                Codes.own(resource, "disposal").asOrNull("a disposal", AttendanceDisposal::valueOf);
+        AttendanceKind kind =
+                Codes.own(resource, "attendance-kind").asOrNull("an attendance kind", AttendanceKind::valueOf);
         return new Attendance(
                 patients.patientOf(resource.at("subject")),
                 providerOf(resource),

@@ -11,7 +11,6 @@ import io.github.chinsdk.model.mdt.Venue;
 import io.github.chinsdk.model.organisation.GpPractice;
 import io.github.chinsdk.model.organisation.Organisation;
 import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
-import io.github.chinsdk.model.patient.Condition;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -72,7 +71,8 @@ final class FhirReader {
                     "Maybe mend the first and read it again."));
         }
         return new FhirReading(
-                new FhirBundle(practices, networks, venues, patients.records(), admissions, attendances, appointments), problems);
+                new FhirBundle(practices, networks, venues, patients.records(), admissions, attendances, appointments),
+                problems);
     }
 
     private void entries(Element bundle) {

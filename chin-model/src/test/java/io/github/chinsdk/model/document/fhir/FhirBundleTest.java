@@ -87,8 +87,7 @@ class FhirBundleTest {
 
         org.hl7.fhir.r4.model.Appointment appointment =
                 (org.hl7.fhir.r4.model.Appointment) bundle.getEntry().get(8).getResource();
-        assertThat(appointment.getStatus())
-                .isEqualTo(org.hl7.fhir.r4.model.Appointment.AppointmentStatus.FULFILLED);
+        assertThat(appointment.getStatus()).isEqualTo(org.hl7.fhir.r4.model.Appointment.AppointmentStatus.FULFILLED);
         assertThat(appointment.getStartElement().getValueAsString()).isEqualTo("2017-02-01T09:30:00Z");
         assertThat(appointment.getEndElement().getValueAsString()).isEqualTo("2017-02-01T09:45:00Z");
     }

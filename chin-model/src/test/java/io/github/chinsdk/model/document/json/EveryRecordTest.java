@@ -124,17 +124,18 @@ class EveryRecordTest {
                         new CareSystem(OrganisationId.parse("QMJ"), "North Central London"),
                         new NhsRegion(OrganisationId.parse("Y56"), "London")),
                 new RollUp(LocalDate.parse("2020-04-01"), Grouping.PCN, counts, new TreeMap<>(), new TreeMap<>()),
-                Claim.exactly("p. 1", "practices", "Paper", Figure.of(45, "practices"), Figure.of(46, "practices"), "QOF"),
+                Claim.exactly(
+                        "p. 1", "practices", "Paper", Figure.of(45, "practices"), Figure.of(46, "practices"), "QOF"),
                 new PolicyFinding(Policy.NETWORK_SIZE, "networks[0]", "North is small."),
-                AgeBandSplit.evenByYear(
-                        AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
+                AgeBandSplit.evenByYear(AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
                 new AreaDeprivation(LsoaCode.parse("E01002766"), GssCode.parse("E09000019"), 1_234),
                 new CrossBorderCount(GssCode.parse("E09000019"), GssCode.parse("E09000012"), 77),
                 new OrganisationDeprivation(PRACTICE.id(), 28.25, new DeprivationDecile(3)),
                 new DeprivationQuintile(2),
                 new PersonTime(730),
                 StandardPopulation.europeanStandard2013(),
-                new PriceIndex("UK GDP deflator", new TreeMap<>(Map.of(new FinancialYear(2017), new BigDecimal("1.5")))),
+                new PriceIndex(
+                        "UK GDP deflator", new TreeMap<>(Map.of(new FinancialYear(2017), new BigDecimal("1.5")))),
                 RiskMatrix.usual());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Networks of a problem that meet less often, or as one. */
@@ -27,9 +28,10 @@ public final class NetworkChanges {
         Meeting gone = problem.meetings().stream()
                 .filter(meeting -> meeting.id().equals(meetingId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "meetingId must be a meeting of the problem, was %s\nMaybe the id is of a network."
-                                .formatted(meetingId)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "meetingId must be a meeting of the problem, was %s\nMaybe the id is of a network.",
+                        meetingId)));
         List<Meeting> kept = new ArrayList<>(series(problem, gone.networkId()));
         kept.remove(gone);
         return withSeries(problem, gone.networkId(), kept);
@@ -62,9 +64,10 @@ public final class NetworkChanges {
         Network first = network(problem, "firstId", firstId);
         Network second = network(problem, "secondId", secondId);
         if (firstId.equals(secondId)) {
-            throw new IllegalArgumentException(
-                    "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip."
-                            .formatted(firstId));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "secondId must be another network than firstId, both were %s\nMaybe one of them is a slip.",
+                    firstId));
         }
         List<String> practices = new ArrayList<>(first.practiceIds());
         practices.addAll(second.practiceIds());
@@ -150,8 +153,10 @@ public final class NetworkChanges {
         return problem.networks().stream()
                 .filter(network -> network.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s must be a network of the problem, was %s\nMaybe the id is of another borough's problem."
-                                .formatted(argument, id)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s must be a network of the problem, was %s\nMaybe the id is of another borough's problem.",
+                        argument,
+                        id)));
     }
 }

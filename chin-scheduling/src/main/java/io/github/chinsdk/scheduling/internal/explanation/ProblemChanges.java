@@ -41,9 +41,10 @@ public final class ProblemChanges {
         StaffMember like = problem.staff().stream()
                 .filter(person -> person.role() == role)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "role must be one that somebody of the problem has, was %s\nMaybe add a person with change, hours and seats and all."
-                                .formatted(role)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "role must be one that somebody of the problem has, was %s\nMaybe add a person with change, hours and seats and all.",
+                        role)));
         String id = free(
                 role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-more",
                 problem.staff().stream().map(StaffMember::id).collect(Collectors.toSet()));
@@ -74,9 +75,10 @@ public final class ProblemChanges {
         Room like = problem.rooms().stream()
                 .filter(room -> room.siteId().equals(siteId))
                 .max(Comparator.comparingInt(Room::capacity))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "siteId must be a site with a room, was %s\nMaybe the id is of a room or of another borough."
-                                .formatted(siteId)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "siteId must be a site with a room, was %s\nMaybe the id is of a room or of another borough.",
+                        siteId)));
         Set<String> there = problem.rooms().stream()
                 .filter(room -> room.siteId().equals(siteId))
                 .map(Room::id)

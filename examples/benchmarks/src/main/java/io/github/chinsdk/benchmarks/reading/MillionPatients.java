@@ -66,8 +66,8 @@ public final class MillionPatients {
             patients.write("Id,BIRTHDATE,DEATHDATE,GENDER\n");
             conditions.write("START,STOP,PATIENT,CODE\n");
             for (int i = 0; i < PATIENTS; i++) {
-                String id = String.format(
-                        Locale.ROOT, "%08x-0000-0000-0000-%012x", i * 2_654_435_761L & 0xFFFFFFFFL, i);
+                String id =
+                        String.format(Locale.ROOT, "%08x-0000-0000-0000-%012x", i * 2_654_435_761L & 0xFFFFFFFFL, i);
                 LocalDate born = LocalDate.of(1925, 1, 1).plusDays(random.nextInt(34_000));
                 patients.write(id + "," + born + ",," + (random.nextBoolean() ? "F" : "M") + "\n");
                 for (int c = 0; c < CONDITIONS_EACH; c++) {

@@ -37,7 +37,8 @@ enum PublishedFile {
             "gp-list-age-sex-sussex/Sussex_practice_to_PCN_lookup.csv",
             source -> PcnMemberships.read(source).rowsRead()),
     IMD_2019(
-            "imd-lsoa/imd_2019.csv", source -> DeprivationFiles.readAreas(source).rowsRead()),
+            "imd-lsoa/imd_2019.csv",
+            source -> DeprivationFiles.readAreas(source).rowsRead()),
     IMD_PRACTICE(
             "imd-practice/practice_imd.csv",
             source -> DeprivationFiles.readOrganisations(source).rowsRead()),
@@ -109,64 +110,31 @@ enum PublishedFile {
             case ORGANISATION_REFERENCE_1617 ->
                 text(
                         "%s,\"SURGERY, %d\",%02dN,E380%05d,NHS GROUP %d,E540%05d,PLAN %d,Y5%d,REGION,ENGLAND\r\n",
-                        practice(i),
-                        i,
-                        i / 40 % 100,
-                        i / 40,
-                        i / 40,
-                        i / 200,
-                        i / 200,
-                        i / 2000 % 10);
+                        practice(i), i, i / 40 % 100, i / 40, i / 40, i / 200, i / 200, i / 2000 % 10);
             case MAPPING_NHS_GEOGRAPHIES_1920 ->
                 text(
                         "England,Y6%d,North,QH%d,Plan %d,%02dC,NHS Group,U%05d,Network %d,%s,The Surgery %d\r\n",
-                        i / 2000 % 10,
-                        i / 200 % 10,
-                        i / 200 % 10,
-                        i / 40 % 100,
-                        i / 6,
-                        i / 6,
-                        practice(i),
-                        i);
+                        i / 2000 % 10, i / 200 % 10, i / 200 % 10, i / 40 % 100, i / 6, i / 6, practice(i), i);
             case EPRACCUR ->
                 text(
                         "\"%s\",\"THE SURGERY %d\",\"Y63\",\"Q74\",\"HEALTH CENTRE\",\"LAWSON STREET\",\"TOWN\",\"\",\"\",\"TS18 1HU\",\"19740401\",\"\",\"A\",\"B\",\"%02dK\",\"20130401\",\"\",\"01642 %06d\",\"\",\"\",\"\",\"0\",\"\",\"00K\",\"\",\"4\",\"\"\r\n",
-                        practice(i),
-                        i,
-                        i / 40 % 100,
-                        i);
+                        practice(i), i, i / 40 % 100, i);
             case EPCMEM ->
                 text(
                         "\"%s\",\"%02dE\",\"W\",\"%d0401\",\"%d0331\",\"0\"\r\n",
-                        practice(i / 4),
-                        i % 100,
-                        1999 + i % 4 * 4,
-                        2003 + i % 4 * 4);
+                        practice(i / 4), i % 100, 1999 + i % 4 * 4, 2003 + i % 4 * 4);
             case EPCN ->
                 text(
                         "%s,Surgery %d,U%05d,Network %d,20190701,%s\r\n",
-                        practice(i),
-                        i,
-                        i / 6,
-                        i / 6,
-                        i % 9 == 0 ? "20210331" : "");
+                        practice(i), i, i / 6, i / 6, i % 9 == 0 ? "20210331" : "");
             case IMD_2019 ->
                 text(
                         "%d,E01%06d,\"Place, %d 0%02dA\",E09%06d,Place %d,%d\n",
-                        i,
-                        i,
-                        i / 140,
-                        i % 100,
-                        i / 140,
-                        i / 140,
-                        i * 7919L % 32_844 + 1);
+                        i, i, i / 140, i % 100, i / 140, i / 140, i * 7919L % 32_844 + 1);
             case IMD_PRACTICE ->
                 text(
                         "\"%s\",\"THE SURGERY %d\",\"TS18 1HU\",\"16C\",%d.5687225678029,%d\n",
-                        practice(i),
-                        i,
-                        i % 90,
-                        i % 10 + 1);
+                        practice(i), i, i % 90, i % 10 + 1);
             case PCN_LISTS -> {
                 int cell = i % 40;
                 String ages = cell % 20 == 19 ? "95+" : cell % 20 * 5 + "_" + (cell % 20 * 5 + 4);
@@ -177,12 +145,7 @@ enum PublishedFile {
                 String ages = cell % 20 == 19 ? "95+" : cell % 20 * 5 + "-" + (cell % 20 * 5 + 4);
                 yield text(
                         "\"1st Apr 2022\",\"%s\",\"%s\",\"%s years\",%d,0.0214309264754369,\"U%05d\",\"Network %d\"\n",
-                        practice(i / 40),
-                        cell < 20 ? "Female" : "Male",
-                        ages,
-                        i % 997,
-                        i / 240,
-                        i / 240);
+                        practice(i / 40), cell < 20 ? "Female" : "Male", ages, i % 997, i / 240, i / 240);
             }
         };
     }
