@@ -182,7 +182,7 @@ class JsonSchemasTest {
 
     private static String spoil(String text, String place, String way) throws IOException {
         JsonNode root = PLAIN.readTree(text);
-        String[] steps = place.split("\\.");
+        String[] steps = place.split("\\.", -1);
         JsonNode parent = root;
         for (int i = 0; i < steps.length - 1; i++) {
             parent = parent.isArray() ? parent.get(Integer.parseInt(steps[i])) : parent.get(steps[i]);
