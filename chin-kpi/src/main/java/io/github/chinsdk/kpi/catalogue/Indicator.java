@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A proportion of the catalogue bound to a host's records: each criterion of the definition to a predicate, written once,
@@ -25,6 +24,8 @@ import java.util.stream.Stream;
  * @param <R> the type of the records
  */
 public final class Indicator<R> {
+
+    private static final List<RecordOutcome> OUTCOMES = List.of(RecordOutcome.values());
 
     private final Kpi kpi;
     private final Predicate<? super R> eligible;
@@ -39,7 +40,7 @@ public final class Indicator<R> {
         this.exclusions = predicates.get(kpi.exclusions());
         this.achieved = predicates.get(kpi.numerator());
         this.exceptions = predicates.get(kpi.exceptions());
-        this.measures = Stream.of(RecordOutcome.values()).map(this::measure).toList();
+        this.measures = OUTCOMES.stream().map(this::measure).toList();
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Indicator<R> {
      * asked once for each record}
      */
     public List<Counted<R>> rules() {
-        return List.of(new CountingSort<>(measures, record -> outcome(record).ordinal()));
+        return List.of(new CountingSort<>(measures, record -> OUTCOMES.indexOf(outcome(record))));
     }
 
     /**

@@ -26,7 +26,7 @@ public record Moments(long size, double mean, double standardDeviation) {
     }
 
     public double standardError() {
-        return standardDeviation / Math.sqrt(size);
+        return standardDeviation / Math.sqrt((double) size);
     }
 
     /** Neumaier's compensated sum. */

@@ -20,7 +20,7 @@ final class ProtectedFamily {
 
     private ProtectedFamily() {}
 
-    /** Which of them may not be shown; the whole only where its counts are known and not below those of its members. */
+    /** Which of them may not be shown. A whole whose counts are below those of its members is no sum of them. */
     static Set<OrganisationId> hidden(
             Kpi kpi,
             OrganisationId whole,
@@ -54,6 +54,10 @@ final class ProtectedFamily {
                 && (table.grandTotal().isEmpty()
                         || table.columnTotals().stream().anyMatch(OptionalLong::isEmpty))) {
             hidden.add(whole);
+        }
+        if (total != null && !linked) {
+            // Its counts are of something else than its members: it stands alone.
+            hidden.addAll(hidden(kpi, whole, List.of(whole), counts, control));
         }
         return hidden;
     }

@@ -102,6 +102,15 @@ class ScorecardDisclosureTest {
     }
 
     @Test
+    void aWholeThatIsNoSumOfItsMembersIsStillProtectedItself() {
+        List<KpiMeasurement> shown = ScorecardDisclosure.of(List.of(HYP006), BOROUGH)
+                .protect(List.of(
+                        measured(HYP006, "2016/17", "B", 151, 203), measured(HYP006, "2016/17", "08H", 4, 100)));
+        assertThat(shown.get(0).estimate().isCalculated()).isTrue();
+        assertThat(shown.get(1).estimate().status()).isEqualTo(EstimateStatus.WITHHELD);
+    }
+
+    @Test
     void unitsAloneAndOtherRules() {
         List<KpiMeasurement> alone =
                 List.of(measured(HYP006, "2016/17", "A", 100, 102), measured(HYP006, "2016/17", "B", 100, 202));
