@@ -197,7 +197,7 @@ public final class PrevalenceGapDrawing {
                     "upper",
                     interval.upper())));
         }
-        boolean few = units.size() <= 400;
+        boolean few = !Frame.isMany(units.size());
         sketch.dataset("equal", array(point(0), point(most)))
                 .dataset("intervals", intervals)
                 .dataset("units", people)
