@@ -1,7 +1,6 @@
 package io.github.chinsdk.kpi.vegalite;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words of a picture: what it is of, what is measured, who says so, and what units are called. Immutable.
@@ -41,7 +40,10 @@ public final class Caption {
      */
     public Caption measuring(String measure) {
         return new Caption(
-                title, require("measure", measure, "leave measuring(..) out: the axis then says Value."), source, names);
+                title,
+                require("measure", measure, "leave measuring(..) out: the axis then says Value."),
+                source,
+                names);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Caption {
      * @return a new caption
      */
     public Caption naming(Map<String, String> names) {
-        return new Caption(title, measure, source, Map.copyOf(new TreeMap<>(names)));
+        return new Caption(title, measure, source, Map.copyOf(names));
     }
 
     /**
@@ -99,8 +101,7 @@ public final class Caption {
 
     private static String require(String field, String text, String wayOut) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(
-                    "%s must not be blank, was \"%s\"%nMaybe %s".formatted(field, text, wayOut));
+            throw Wording.refused("%s must not be blank, was \"%s\"%nMaybe %s", field, text, wayOut);
         }
         return text;
     }

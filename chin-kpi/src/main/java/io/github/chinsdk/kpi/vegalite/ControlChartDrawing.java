@@ -54,9 +54,9 @@ public final class ControlChartDrawing {
      */
     public ControlChartDrawing inUnit(String unit) {
         if (unit.isBlank()) {
-            throw new IllegalArgumentException(
-                    "unit must not be blank, was \"%s\"%nMaybe leave inUnit(..) out where the measure is a plain number."
-                            .formatted(unit));
+            throw Wording.refused(
+                    "unit must not be blank, was \"%s\"%nMaybe leave inUnit(..) out where the measure is a plain number.",
+                    unit);
         }
         return new ControlChartDrawing(caption, unit, target);
     }
@@ -71,8 +71,7 @@ public final class ControlChartDrawing {
      */
     public ControlChartDrawing withTarget(double target) {
         if (!Double.isFinite(target)) {
-            throw new IllegalArgumentException(
-                    "target must be finite, was %s%nMaybe there is none: leave withTarget out.".formatted(target));
+            throw Wording.refused("target must be finite, was %s%nMaybe there is none: leave withTarget out.", target);
         }
         return new ControlChartDrawing(caption, unit, OptionalDouble.of(target));
     }
@@ -102,7 +101,12 @@ public final class ControlChartDrawing {
             }
             XmrSegment segment = chart.segments().get(point.segment());
             if (segment.mean().isPresent()) {
-                sketch.line(ControlChartSketch.MEAN, "mean", point.segment(), date, segment.mean().getAsDouble());
+                sketch.line(
+                        ControlChartSketch.MEAN,
+                        "mean",
+                        point.segment(),
+                        date,
+                        segment.mean().getAsDouble());
             }
             if (segment.limits().isPresent()) {
                 XmrLimits limits = segment.limits().get();
@@ -111,8 +115,8 @@ public final class ControlChartDrawing {
             }
         }
         target.ifPresent(sketch::target);
-        sketch.says("Variation: " + word(chart.variation()).toLowerCase(Locale.ROOT) + ". Assurance: "
-                + word(chart) + ".");
+        sketch.says(
+                "Variation: " + word(chart.variation()).toLowerCase(Locale.ROOT) + ". Assurance: " + word(chart) + ".");
         if (chart.segments().size() > 1) {
             sketch.says("Mean and limits begin anew on "
                     + String.join(
@@ -124,9 +128,10 @@ public final class ControlChartDrawing {
                     + ".");
         }
         chart.caveats().forEach(caveat -> sketch.says(caveat.text()));
-        return sketch.finish(chart.direction() == ImprovementDirection.NEUTRAL
-                ? List.of(VariationType.COMMON_CAUSE, VariationType.NEUTRAL_HIGH)
-                : List.of(VariationType.COMMON_CAUSE, VariationType.IMPROVEMENT, VariationType.CONCERN));
+        return sketch.finish(
+                chart.direction() == ImprovementDirection.NEUTRAL
+                        ? List.of(VariationType.COMMON_CAUSE, VariationType.NEUTRAL_HIGH)
+                        : List.of(VariationType.COMMON_CAUSE, VariationType.IMPROVEMENT, VariationType.CONCERN));
     }
 
     /**
@@ -171,8 +176,7 @@ public final class ControlChartDrawing {
             }
         }
         target.ifPresent(sketch::target);
-        long outside =
-                chart.points().stream().filter(ControlPoint::isSignal).count();
+        long outside = chart.points().stream().filter(ControlPoint::isSignal).count();
         boolean runs = chart.phases().stream().anyMatch(phase -> phase.runs().isSignal());
         sketch.says(chart.type().title() + ": " + Wording.whole(outside) + " of "
                 + Wording.whole(chart.points().size()) + " points outside the limits; runs "
@@ -183,22 +187,23 @@ public final class ControlChartDrawing {
 
     private static void requireDays(ControlChart chart, List<LocalDate> days) {
         if (days.size() != chart.points().size()) {
-            throw new IllegalArgumentException(
-                    "days must be one for each of %d points, were %d%nMaybe a missing value was left out of one of the two."
-                            .formatted(chart.points().size(), days.size()));
+            throw Wording.refused(
+                    "days must be one for each of %d points, were %d%nMaybe a missing value was left out of one of the two.",
+                    chart.points().size(), days.size());
         }
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i - 1).isBefore(days.get(i))) {
-                throw new IllegalArgumentException(
-                        "days must rise strictly, %s comes after %s%nMaybe sort the series before the chart is calculated."
-                                .formatted(days.get(i), days.get(i - 1)));
+                throw Wording.refused(
+                        "days must rise strictly, %s comes after %s%nMaybe sort the series before the chart is calculated.",
+                        days.get(i), days.get(i - 1));
             }
         }
     }
 
     /** The chart keeps what its target said, not the target. */
     private void requireSameTarget(XmrChart chart) {
-        Optional<XmrLimits> limits = chart.segments().get(chart.segments().size() - 1).limits();
+        Optional<XmrLimits> limits =
+                chart.segments().get(chart.segments().size() - 1).limits();
         if (target.isEmpty() || limits.isEmpty() || chart.direction() == ImprovementDirection.NEUTRAL) {
             return;
         }
@@ -209,9 +214,9 @@ public final class ControlChartDrawing {
                 ? AssuranceType.INCONSISTENT
                 : above == increase ? AssuranceType.CONSISTENTLY_FAILS : AssuranceType.CONSISTENTLY_PASSES;
         if (ours != chart.assurance()) {
-            throw new IllegalArgumentException(
-                    "target %s gives %s, but the assurance of the chart is %s%nMaybe the chart was calculated with another target: ProcessControlChart.withTarget."
-                            .formatted(target.getAsDouble(), ours, chart.assurance()));
+            throw Wording.refused(
+                    "target %s gives %s, but the assurance of the chart is %s%nMaybe the chart was calculated with another target: ProcessControlChart.withTarget.",
+                    target.getAsDouble(), ours, chart.assurance());
         }
     }
 

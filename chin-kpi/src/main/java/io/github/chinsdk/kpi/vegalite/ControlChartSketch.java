@@ -75,8 +75,7 @@ final class ControlChartSketch {
     }
 
     void line(String line, String side, int phase, LocalDate date, double value) {
-        lines.add(object(
-                "date", date.toString(), "line", line, "stretch", (phase + 1) + " " + side, "value", value));
+        lines.add(object("date", date.toString(), "line", line, "stretch", (phase + 1) + " " + side, "value", value));
     }
 
     void target(double value) {
@@ -119,6 +118,8 @@ final class ControlChartSketch {
                 .layer(
                         "values",
                         object(
+                                "filled",
+                                true,
                                 "opacity",
                                 1,
                                 "size",
@@ -157,7 +158,7 @@ final class ControlChartSketch {
 
     private ObjectNode pointEncoding(ObjectNode x, ObjectNode y) {
         return object(
-                "fill",
+                "color",
                 object(
                         "field",
                         "meaning",
@@ -180,14 +181,10 @@ final class ControlChartSketch {
     }
 
     private ObjectNode lineEncoding(ObjectNode x, ObjectNode y) {
-        boolean targeted =
-                lines.findValuesAsText("line").contains(TARGET);
+        boolean targeted = lines.findValuesAsText("line").contains(TARGET);
         ArrayNode domain = targeted ? array(MEAN, LIMITS, TARGET) : array(MEAN, LIMITS);
-        ArrayNode colour = targeted
-                ? array(Palette.TEXT, "#7b7d7d", Palette.TARGET)
-                : array(Palette.TEXT, "#7b7d7d");
-        ArrayNode dash =
-                targeted ? array(array(1, 0), array(6, 3), array(2, 2)) : array(array(1, 0), array(6, 3));
+        ArrayNode colour = targeted ? array(Palette.TEXT, "#7b7d7d", Palette.TARGET) : array(Palette.TEXT, "#7b7d7d");
+        ArrayNode dash = targeted ? array(array(1, 0), array(6, 3), array(2, 2)) : array(array(1, 0), array(6, 3));
         return object(
                 "color",
                 object(

@@ -57,9 +57,9 @@ public final class FunnelDrawing {
      */
     public FunnelDrawing bySize(String size) {
         if (size.isBlank()) {
-            throw new IllegalArgumentException(
-                    "size must not be blank, was \"%s\"%nMaybe leave bySize(..) out: the axis is then named for the kind of funnel."
-                            .formatted(size));
+            throw Wording.refused(
+                    "size must not be blank, was \"%s\"%nMaybe leave bySize(..) out: the axis is then named for the kind of funnel.",
+                    size);
         }
         return new FunnelDrawing(caption, polarity, size);
     }
@@ -108,8 +108,6 @@ public final class FunnelDrawing {
             }
         }
         return sketch.finish(
-                funnel.target(),
-                FunnelLines.of(funnel),
-                "limits allow for variation between units beyond chance");
+                funnel.target(), FunnelLines.of(funnel), "limits allow for variation between units beyond chance");
     }
 }

@@ -87,8 +87,7 @@ final class FunnelSketch {
 
     VegaLiteSpecification finish(double target, FunnelLines lines, String allowance) {
         ArrayNode points = array();
-        DRAWN.forEach(
-                position -> rows.getOrDefault(position, List.of()).forEach(points::add));
+        DRAWN.forEach(position -> rows.getOrDefault(position, List.of()).forEach(points::add));
         sketch.says(summary(points.size(), target, allowance)).dataset("units", points);
         if (sizes.isEmpty()) {
             return sketch.finish();
@@ -195,9 +194,8 @@ final class FunnelSketch {
     }
 
     private ObjectNode pointEncoding(ObjectNode x, ObjectNode y) {
-        List<FunnelPosition> present = rows.keySet().stream()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<FunnelPosition> present =
+                rows.keySet().stream().sorted(Comparator.naturalOrder()).toList();
         ArrayNode domain = array();
         ArrayNode colours = array();
         ArrayNode shapes = array();
@@ -261,20 +259,18 @@ final class FunnelSketch {
     private String word(FunnelPosition position, List<Interval> limits) {
         String inner = limits.isEmpty() ? "inner" : limits.get(0).level().toString();
         String outer = limits.isEmpty() ? "outer" : limits.get(1).level().toString();
-        String word =
-                switch (position) {
-                    case ABOVE_OUTER_LIMIT -> "Above the " + outer + " limit";
-                    case ABOVE_INNER_LIMIT -> "Above the " + inner + " limit";
-                    case WITHIN_LIMITS -> "Within the limits";
-                    case BELOW_INNER_LIMIT -> "Below the " + inner + " limit";
-                    case BELOW_OUTER_LIMIT -> "Below the " + outer + " limit";
-                    case NOT_ASSESSED -> "Not assessed";
-                };
+        String word = switch (position) {
+            case ABOVE_OUTER_LIMIT -> "Above the " + outer + " limit";
+            case ABOVE_INNER_LIMIT -> "Above the " + inner + " limit";
+            case WITHIN_LIMITS -> "Within the limits";
+            case BELOW_INNER_LIMIT -> "Below the " + inner + " limit";
+            case BELOW_OUTER_LIMIT -> "Below the " + outer + " limit";
+            case NOT_ASSESSED -> "Not assessed";
+        };
         if (polarity == Polarity.NO_JUDGEMENT || !position.isOutlying()) {
             return word;
         }
-        boolean above =
-                position == FunnelPosition.ABOVE_OUTER_LIMIT || position == FunnelPosition.ABOVE_INNER_LIMIT;
+        boolean above = position == FunnelPosition.ABOVE_OUTER_LIMIT || position == FunnelPosition.ABOVE_INNER_LIMIT;
         return word + (above == (polarity == Polarity.HIGH_IS_GOOD) ? ": better" : ": worse");
     }
 

@@ -35,7 +35,7 @@ final class Palette {
         };
     }
 
-    /** Red, amber and green of Fingertips, moved apart; its blues as they are. */
+    /** Red, amber, green and blues of Fingertips, moved apart. */
     static String of(BenchmarkCategory category) {
         return switch (category) {
             case WORST -> "#8a2400";
@@ -43,10 +43,10 @@ final class Palette {
             case SIMILAR, MIDDLE -> "#ffd166";
             case BETTER -> "#35b597";
             case BEST -> "#00574b";
-            case LOWEST -> "#bfdcee";
-            case LOWER -> "#5694ca";
+            case LOWEST -> "#c6e0f0";
+            case LOWER -> "#66a3d8";
             case HIGHER -> "#1d5fa8";
-            case HIGHEST -> "#00285e";
+            case HIGHEST -> "#001f4d";
             case NOT_COMPARED -> "#ffffff";
         };
     }
@@ -56,22 +56,14 @@ final class Palette {
         boolean judged = polarity != Polarity.NO_JUDGEMENT;
         return switch (position) {
             case ABOVE_OUTER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.BEST : BenchmarkCategory.WORST
-                        : BenchmarkCategory.HIGHEST;
+                judged ? highIsGood ? BenchmarkCategory.BEST : BenchmarkCategory.WORST : BenchmarkCategory.HIGHEST;
             case ABOVE_INNER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.BETTER : BenchmarkCategory.WORSE
-                        : BenchmarkCategory.HIGHER;
+                judged ? highIsGood ? BenchmarkCategory.BETTER : BenchmarkCategory.WORSE : BenchmarkCategory.HIGHER;
             case WITHIN_LIMITS -> BenchmarkCategory.SIMILAR;
             case BELOW_INNER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.WORSE : BenchmarkCategory.BETTER
-                        : BenchmarkCategory.LOWER;
+                judged ? highIsGood ? BenchmarkCategory.WORSE : BenchmarkCategory.BETTER : BenchmarkCategory.LOWER;
             case BELOW_OUTER_LIMIT ->
-                judged
-                        ? highIsGood ? BenchmarkCategory.WORST : BenchmarkCategory.BEST
-                        : BenchmarkCategory.LOWEST;
+                judged ? highIsGood ? BenchmarkCategory.WORST : BenchmarkCategory.BEST : BenchmarkCategory.LOWEST;
             case NOT_ASSESSED -> BenchmarkCategory.NOT_COMPARED;
         };
     }

@@ -73,8 +73,7 @@ public final class PrevalenceGapDrawing {
 
     private static void requireOneSource(Map<String, DiagnosisGap> gaps) {
         if (gaps.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "gaps must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
+            throw Wording.refused("gaps must not be empty%nMaybe the filter before the chart let nothing through.");
         }
         List<String> sources = gaps.values().stream()
                 .map(gap -> gap.source().toString())
@@ -82,9 +81,9 @@ public final class PrevalenceGapDrawing {
                 .sorted()
                 .toList();
         if (sources.size() > 1) {
-            throw new IllegalArgumentException(
-                    "gaps must be from one source, were from \"%s\" and \"%s\"%nMaybe draw one picture for each condition."
-                            .formatted(sources.get(0), sources.get(1)));
+            throw Wording.refused(
+                    "gaps must be from one source, were from \"%s\" and \"%s\"%nMaybe draw one picture for each condition.",
+                    sources.get(0), sources.get(1));
         }
     }
 
@@ -94,8 +93,8 @@ public final class PrevalenceGapDrawing {
         sketch.says(Wording.units(units.size()) + ": " + Wording.whole(registered) + " people on the register, "
                 + Wording.whole(expected) + " expected.");
         boolean uncertain = units.stream().anyMatch(unit -> unit.interval.isPresent());
-        sketch.says("Expected from " + any.source().publication() + " " + any.source().year()
-                + (uncertain ? ", with 95% intervals." : "; the publication gives no interval."));
+        sketch.says("Expected from " + any.source().publication() + " "
+                + any.source().year() + (uncertain ? ", with 95% intervals." : "; the publication gives no interval."));
     }
 
     private VegaLiteSpecification rows(Sketch sketch, List<Unit> units) {
@@ -145,28 +144,24 @@ public final class PrevalenceGapDrawing {
         }
         sketch.layer(
                         "people",
-                        object("opacity", 1, "size", 80, "stroke", "white", "strokeWidth", 0.5, "type", "point"),
-                        object("fill", measure(), "tooltip", tooltip(), "x", x("value"), "y", y))
+                        object(
+                                "filled",
+                                true,
+                                "opacity",
+                                1,
+                                "size",
+                                80,
+                                "stroke",
+                                "white",
+                                "strokeWidth",
+                                0.5,
+                                "type",
+                                "point"),
+                        object("color", measure(), "tooltip", tooltip(), "x", x("value"), "y", y))
                 .layer(
                         "units",
-                        object(
-                                "align",
-                                "left",
-                                "color",
-                                Palette.QUIET_TEXT,
-                                "dx",
-                                6,
-                                "fontSize",
-                                11,
-                                "type",
-                                "text"),
-                        object(
-                                "text",
-                                Sketch.told("share", "Diagnosed"),
-                                "x",
-                                object("value", "width"),
-                                "y",
-                                y));
+                        object("align", "left", "color", Palette.QUIET_TEXT, "dx", 6, "fontSize", 11, "type", "text"),
+                        object("text", Sketch.told("share", "Diagnosed"), "x", object("value", "width"), "y", y));
         return sketch.height(object("step", 19)).finish();
     }
 
@@ -204,7 +199,11 @@ public final class PrevalenceGapDrawing {
                 .layer(
                         "equal",
                         object("color", Palette.TEXT, "strokeDash", array(6, 3), "type", "line"),
-                        object("x", cloudAxis("expected", "expected"), "y", cloudAxis("registered", "on the register")));
+                        object(
+                                "x",
+                                cloudAxis("expected", "expected"),
+                                "y",
+                                cloudAxis("registered", "on the register")));
         if (!intervals.isEmpty()) {
             sketch.layer(
                     "intervals",
@@ -227,7 +226,17 @@ public final class PrevalenceGapDrawing {
         }
         sketch.layer(
                 "units",
-                object("color", Palette.NHS_BLUE, "filled", true, "opacity", 0.8, "size", few ? 30 : 8, "type", "point"),
+                object(
+                        "color",
+                        Palette.NHS_BLUE,
+                        "filled",
+                        true,
+                        "opacity",
+                        0.8,
+                        "size",
+                        few ? 30 : 8,
+                        "type",
+                        "point"),
                 object(
                         "tooltip",
                         array(Sketch.told("label", "Unit"), Sketch.told("reading", caption.measure())),
@@ -287,12 +296,7 @@ public final class PrevalenceGapDrawing {
 
     /** A unit whose number expected has a value. */
     private record Unit(
-            String name,
-            String label,
-            double registered,
-            double expected,
-            Optional<Interval> interval,
-            String share) {
+            String name, String label, double registered, double expected, Optional<Interval> interval, String share) {
 
         static Unit of(String name, String label, DiagnosisGap gap) {
             return new Unit(

@@ -63,7 +63,8 @@ final class RankedSketch {
             if (each.value().isCalculated()) {
                 add(each, label, ++rank);
             } else {
-                sketch.leavesOut(each.name(), label, each.value().status(), each.value().reason());
+                sketch.leavesOut(
+                        each.name(), label, each.value().status(), each.value().reason());
                 without.add(object("label", label, "reason", each.value().reason(), "text", "no value"));
             }
         }
@@ -113,7 +114,16 @@ final class RankedSketch {
         if (each.value().interval(ConfidenceLevel.P95).isPresent()) {
             Interval interval = each.value().interval(ConfidenceLevel.P95).get();
             intervals.add(object(
-                    "label", label, "lower", interval.lower(), "rank", rank, "unit", each.name(), "upper", interval.upper()));
+                    "label",
+                    label,
+                    "lower",
+                    interval.lower(),
+                    "rank",
+                    rank,
+                    "unit",
+                    each.name(),
+                    "upper",
+                    interval.upper()));
         }
     }
 
@@ -173,8 +183,8 @@ final class RankedSketch {
             domain.add(ranked.word(category));
             range.add(compared ? Palette.of(category) : Palette.NHS_BLUE);
         }
-        ObjectNode colours = object(
-                "field", "category", "scale", object("domain", domain, "range", range), "type", "nominal");
+        ObjectNode colours =
+                object("field", "category", "scale", object("domain", domain, "range", range), "type", "nominal");
         if (compared) {
             colours.set("legend", object("columns", 5, "symbolSize", 90, "symbolType", "circle"));
         } else {
@@ -246,8 +256,7 @@ final class RankedSketch {
         ranked.line().ifPresent(value -> drawLine(value, scale));
         sketch.says(summary());
         frame.ifPresent(each -> each.tell(sketch));
-        sketch
-                .dataset("intervals", intervals)
+        sketch.dataset("intervals", intervals)
                 .dataset("units", units)
                 .height(isByRows() ? object("step", ROW_PIXELS) : (Object) 360);
         return sketch.finish();
@@ -266,11 +275,33 @@ final class RankedSketch {
                         "comparator",
                         isByRows()
                                 ? object(
-                                        "align", "center", "color", Palette.TEXT, "dy", -7, "fontSize", 11, "type",
+                                        "align",
+                                        "center",
+                                        "color",
+                                        Palette.TEXT,
+                                        "dy",
+                                        -7,
+                                        "fontSize",
+                                        11,
+                                        "type",
                                         "text")
                                 : object(
-                                        "align", "right", "baseline", "bottom", "color", Palette.TEXT, "dx", -4, "dy",
-                                        -3, "fontSize", 11, "fontWeight", "bold", "type", "text"),
+                                        "align",
+                                        "right",
+                                        "baseline",
+                                        "bottom",
+                                        "color",
+                                        Palette.TEXT,
+                                        "dx",
+                                        -4,
+                                        "dy",
+                                        -3,
+                                        "fontSize",
+                                        11,
+                                        "fontWeight",
+                                        "bold",
+                                        "type",
+                                        "text"),
                         isByRows()
                                 ? object("text", Sketch.told("name", "Comparator"), "x", axis, "y", object("value", 0))
                                 : object(
@@ -298,9 +329,8 @@ final class RankedSketch {
                 lowest.name()));
         List<String> counts = new ArrayList<>();
         for (BenchmarkCategory category : LEGEND) {
-            long count = shown.stream()
-                    .filter(each -> each.category() == category)
-                    .count();
+            long count =
+                    shown.stream().filter(each -> each.category() == category).count();
             if (count > 0 && category != BenchmarkCategory.NOT_COMPARED) {
                 counts.add(Wording.whole(count) + " " + ranked.word(category).toLowerCase(Locale.ROOT));
             }

@@ -24,8 +24,6 @@ record RankedUnit(String name, String spokenName, CellValue value, BenchmarkCate
     }
 
     String label(Caption caption) {
-        return spokenName.isEmpty() || spokenName.equals(name)
-                ? caption.labelOf(name)
-                : spokenName + " (" + name + ")";
+        return spokenName.isEmpty() || spokenName.equals(name) ? caption.labelOf(name) : spokenName + " (" + name + ")";
     }
 }

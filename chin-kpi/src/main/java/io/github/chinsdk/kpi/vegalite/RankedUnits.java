@@ -50,17 +50,17 @@ public final class RankedUnits {
      */
     public static RankedUnits of(Map<String, Estimate> estimates) {
         if (estimates.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "estimates must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
+            throw Wording.refused(
+                    "estimates must not be empty%nMaybe the filter before the chart let nothing through.");
         }
         Map<String, Estimate> ordered = new TreeMap<>(estimates);
         RateUnit unit = ordered.values().iterator().next().unit();
         List<RankedUnit> units = new ArrayList<>(ordered.size());
         ordered.forEach((name, estimate) -> {
             if (!estimate.unit().equals(unit)) {
-                throw new IllegalArgumentException(
-                        "estimates must be in one unit, \"%s\" is in \"%s\" and others in \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(name, estimate.unit(), unit));
+                throw Wording.refused(
+                        "estimates must be in one unit, \"%s\" is in \"%s\" and others in \"%s\"%nMaybe calculate them all with one RateUnit.",
+                        name, estimate.unit(), unit);
             }
             units.add(new RankedUnit(name, "", CellValue.of(estimate), BenchmarkCategory.NOT_COMPARED));
         });
@@ -80,14 +80,13 @@ public final class RankedUnits {
     public static RankedUnits of(
             Map<String, Estimate> estimates, String comparatorName, Estimate comparator, Benchmark benchmark) {
         if (comparatorName.isBlank()) {
-            throw new IllegalArgumentException(
-                    "comparatorName must not be blank, was \"%s\"%nMaybe \"England\".".formatted(comparatorName));
+            throw Wording.refused("comparatorName must not be blank, was \"%s\"%nMaybe \"England\".", comparatorName);
         }
         RankedUnits plain = of(estimates);
         if (!comparator.unit().equals(plain.unit)) {
-            throw new IllegalArgumentException(
-                    "comparator must be in the unit of the estimates, \"%s\", was in \"%s\"%nMaybe calculate it with the same RateUnit."
-                            .formatted(plain.unit, comparator.unit()));
+            throw Wording.refused(
+                    "comparator must be in the unit of the estimates, \"%s\", was in \"%s\"%nMaybe calculate it with the same RateUnit.",
+                    plain.unit, comparator.unit());
         }
         List<RankedUnit> compared = new ArrayList<>(plain.units.size());
         for (RankedUnit each : plain.units) {
@@ -125,18 +124,16 @@ public final class RankedUnits {
                     comparisons.add(comparison);
                 }
             }
-            units.add(new RankedUnit(shown.id().toString(), shown.name(), cells.get(i).value(), category));
+            units.add(new RankedUnit(
+                    shown.id().toString(), shown.name(), cells.get(i).value(), category));
         }
         if (units.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "level must be one that the scorecard has units of, was %s%nMaybe the units were given another level."
-                            .formatted(level));
+            throw Wording.refused(
+                    "level must be one that the scorecard has units of, was %s%nMaybe the units were given another level.",
+                    level);
         }
-        boolean one = comparisons.stream()
-                        .map(CellComparison::comparator)
-                        .distinct()
-                        .count()
-                == 1;
+        boolean one =
+                comparisons.stream().map(CellComparison::comparator).distinct().count() == 1;
         return new RankedUnits(
                 card.kpi(kpi).unit(),
                 units,

@@ -106,11 +106,7 @@ final class Sketch {
                 "resolve",
                 object("legend", independent(), "scale", independent()),
                 "title",
-                object(
-                        "subtitle",
-                        listed(lines),
-                        "text",
-                        listed(Wording.lines(caption.title(), TITLE_CHARACTERS))),
+                object("subtitle", listed(lines), "text", listed(Wording.lines(caption.title(), TITLE_CHARACTERS))),
                 "usermeta",
                 object("chinSdk", object("chart", chart, "notShown", notShown)),
                 "width",

@@ -146,31 +146,31 @@ public final class TrendDrawing {
     }
 
     private void requireOneUnit(List<TrendLine> lines) {
-        long units = lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
+        long units =
+                lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
         if (units != 1) {
-            throw new IllegalArgumentException(
-                    "lines must have one of role UNIT, had %d of %d%nMaybe give the others the role of what they are to it."
-                            .formatted(units, lines.size()));
+            throw Wording.refused(
+                    "lines must have one of role UNIT, had %d of %d%nMaybe give the others the role of what they are to it.",
+                    units, lines.size());
         }
         Set<String> names = new HashSet<>();
         for (TrendLine line : lines) {
             if (!names.add(line.name())) {
-                throw new IllegalArgumentException(
-                        "names of lines must be unique, \"%s\" occurs twice%nMaybe a comparator has the unit's name."
-                                .formatted(line.name()));
+                throw Wording.refused(
+                        "names of lines must be unique, \"%s\" occurs twice%nMaybe a comparator has the unit's name.",
+                        line.name());
             }
             if (!line.unit().equals(lines.get(0).unit())) {
-                throw new IllegalArgumentException(
-                        "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(
-                                        lines.get(0).name(), lines.get(0).unit(), line.name(), line.unit()));
+                throw Wording.refused(
+                        "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"%nMaybe calculate them all with one RateUnit.",
+                        lines.get(0).name(), lines.get(0).unit(), line.name(), line.unit());
             }
         }
         String unit = lines.get(0).unit().toString();
         if (target.isPresent() && !target.get().unit().equals(unit)) {
-            throw new IllegalArgumentException(
-                    "target must be in the unit of the lines, \"%s\", was in \"%s\"%nMaybe it is of another KPI."
-                            .formatted(unit, target.get().unit()));
+            throw Wording.refused(
+                    "target must be in the unit of the lines, \"%s\", was in \"%s\"%nMaybe it is of another KPI.",
+                    unit, target.get().unit());
         }
     }
 
@@ -250,19 +250,12 @@ public final class TrendDrawing {
 
     private ArrayNode ends(List<TrendLine> lines) {
         Set<LocalDate> days = new TreeSet<>();
-        lines.forEach(line ->
-                line.points().forEach(point -> days.add(point.period().lastDay())));
+        lines.forEach(
+                line -> line.points().forEach(point -> days.add(point.period().lastDay())));
         target.ifPresent(way -> days.add(way.target().quarter().lastDay()));
         ArrayNode values = array();
-        days.forEach(day -> values.add(object(
-                "date",
-                day.getDayOfMonth(),
-                "month",
-                day.getMonthValue(),
-                "utc",
-                true,
-                "year",
-                day.getYear())));
+        days.forEach(day -> values.add(
+                object("date", day.getDayOfMonth(), "month", day.getMonthValue(), "utc", true, "year", day.getYear())));
         return values;
     }
 

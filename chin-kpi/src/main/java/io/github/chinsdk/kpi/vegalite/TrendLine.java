@@ -46,20 +46,18 @@ public final class TrendLine {
      */
     public static TrendLine of(String name, TrendRole role, Map<ScorecardPeriod, Estimate> estimates) {
         if (name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "name must not be blank, was \"%s\"%nMaybe use the name of the place.".formatted(name));
+            throw Wording.refused("name must not be blank, was \"%s\"%nMaybe use the name of the place.", name);
         }
         if (estimates.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "estimates of \"%s\" must not be empty%nMaybe leave the line out.".formatted(name));
+            throw Wording.refused("estimates of \"%s\" must not be empty%nMaybe leave the line out.", name);
         }
         List<Point> points = new ArrayList<>(estimates.size());
         RateUnit unit = estimates.values().iterator().next().unit();
         estimates.forEach((period, estimate) -> {
             if (!estimate.unit().equals(unit)) {
-                throw new IllegalArgumentException(
-                        "estimates of \"%s\" must be in one unit, were in \"%s\" and \"%s\"%nMaybe calculate them all with one RateUnit."
-                                .formatted(name, unit, estimate.unit()));
+                throw Wording.refused(
+                        "estimates of \"%s\" must be in one unit, were in \"%s\" and \"%s\"%nMaybe calculate them all with one RateUnit.",
+                        name, unit, estimate.unit());
             }
             points.add(new Point(period, CellValue.of(estimate)));
         });
@@ -116,8 +114,7 @@ public final class TrendLine {
         if (value.isEmpty()) {
             return CellValue.notMeasured("the comparator has no value in the period");
         }
-        return new CellValue(
-                EstimateStatus.CALCULATED, value, Optional.empty(), List.of(), "", "");
+        return new CellValue(EstimateStatus.CALCULATED, value, Optional.empty(), List.of(), "", "");
     }
 
     private static TrendRole role(CellComparison comparison) {

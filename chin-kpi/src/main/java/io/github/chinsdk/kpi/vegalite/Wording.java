@@ -35,10 +35,11 @@ final class Wording {
                 .ifPresent(interval -> text.append(" (95% ")
                         .append(between(interval.lower(), interval.upper()))
                         .append(')'));
-        value.counts().ifPresent(counts -> text.append(", ")
-                .append(whole(counts.numerator()))
-                .append(" of ")
-                .append(whole(counts.denominator())));
+        value.counts()
+                .ifPresent(counts -> text.append(", ")
+                        .append(whole(counts.numerator()))
+                        .append(" of ")
+                        .append(whole(counts.denominator())));
         return text.toString();
     }
 
@@ -71,6 +72,11 @@ final class Wording {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Two lines: what is wrong, and the way out. */
+    static IllegalArgumentException refused(String format, Object... parts) {
+        return new IllegalArgumentException(String.format(Locale.ROOT, format, parts));
     }
 
     private static String behind(RateUnit unit) {

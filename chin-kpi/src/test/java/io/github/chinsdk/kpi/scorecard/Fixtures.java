@@ -38,8 +38,7 @@ public final class Fixtures {
     }
 
     public static ScorecardUnit practice(String id, OrganisationId... comparators) {
-        return new ScorecardUnit(
-                new OrganisationId(id), "Practice " + id, UnitLevel.PRACTICE, List.of(comparators));
+        return new ScorecardUnit(new OrganisationId(id), "Practice " + id, UnitLevel.PRACTICE, List.of(comparators));
     }
 
     public static KpiMeasurement measured(Kpi kpi, String period, String unit, long numerator, long denominator) {

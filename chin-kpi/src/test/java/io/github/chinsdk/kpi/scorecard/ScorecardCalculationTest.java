@@ -152,8 +152,8 @@ class ScorecardCalculationTest {
     void aTrendNeedsFiveYearsWithoutAGap() {
         List<ScorecardPeriod> five = years(2015, 5);
         List<KpiMeasurement> rising = series(HYP006, "A", five, 1_000, 600, 660, 720, 780, 840);
-        ScorecardCalculation calculation = ScorecardCalculation.of(
-                List.of(HYP006), five, List.of(practice("A")), List.of());
+        ScorecardCalculation calculation =
+                ScorecardCalculation.of(List.of(HYP006), five, List.of(practice("A")), List.of());
         List<ScorecardCell> cells = calculation.calculate(rising).series(HYP006.key(), new OrganisationId("A"));
         assertThat(cells.get(3).trend().reason()).isEqualTo("there are fewer than five points");
         assertThat(cells.get(4).trend().direction()).isEqualTo(TrendDirection.INCREASING);
@@ -215,8 +215,7 @@ class ScorecardCalculationTest {
                         new TrajectoryPoint(FinancialQuarter.parse("2016/17 Q4"), new BigDecimal("60")),
                         new TrajectoryPoint(FinancialQuarter.parse("2018/19 Q4"), new BigDecimal("80"))));
         List<ScorecardPeriod> years = years(2016, 4);
-        List<ScorecardCell> cells = ScorecardCalculation.of(
-                        List.of(HYP006), years, List.of(practice("A")), List.of())
+        List<ScorecardCell> cells = ScorecardCalculation.of(List.of(HYP006), years, List.of(practice("A")), List.of())
                 .withTarget(new OrganisationId("A"), target)
                 .calculate(series(HYP006, "A", years, 1_000, 700, 650, 801))
                 .cells();
@@ -261,7 +260,10 @@ class ScorecardCalculationTest {
         List<KpiMeasurement> shuffled = new ArrayList<>(oneYear());
         Collections.shuffle(shuffled, new Random(4));
         Scorecard again = ScorecardCalculation.of(
-                        List.of(HYP006), years(2016, 1), oneYearCard().units(), oneYearCard().comparators())
+                        List.of(HYP006),
+                        years(2016, 1),
+                        oneYearCard().units(),
+                        oneYearCard().comparators())
                 .calculate(shuffled);
         assertThat(again).isEqualTo(oneYearCard());
     }
@@ -279,8 +281,8 @@ class ScorecardCalculationTest {
 
     @Test
     void wrongInputSaysWhatIsWrong() {
-        ScorecardCalculation calculation = ScorecardCalculation.of(
-                List.of(HYP006), years(2016, 1), List.of(practice("A")), List.of());
+        ScorecardCalculation calculation =
+                ScorecardCalculation.of(List.of(HYP006), years(2016, 1), List.of(practice("A")), List.of());
         KpiMeasurement once = measured(HYP006, "2016/17", "A", 700, 1_000);
         assertThatThrownBy(() -> calculation.calculate(List.of(once, once)))
                 .hasMessage(
@@ -304,8 +306,7 @@ class ScorecardCalculationTest {
                         List.of(HYP006), years(2016, 1), List.of(practice("A", ENGLAND)), List.of()))
                 .hasMessage(
                         "comparators of A must be among those of the scorecard, ENG is not\nMaybe it was left out of the list of comparators.");
-        ScorecardComparator second =
-                ScorecardComparator.measured(ISLINGTON, ComparatorKind.ENGLAND, "England again");
+        ScorecardComparator second = ScorecardComparator.measured(ISLINGTON, ComparatorKind.ENGLAND, "England again");
         assertThatThrownBy(() -> ScorecardCalculation.of(
                         List.of(HYP006),
                         years(2016, 1),
@@ -327,13 +328,13 @@ class ScorecardCalculationTest {
 
     @Test
     void wrongTargetsSayWhatIsWrong() {
-        ScorecardCalculation calculation = ScorecardCalculation.of(
-                List.of(HYP006), years(2016, 1), List.of(practice("A")), List.of());
+        ScorecardCalculation calculation =
+                ScorecardCalculation.of(List.of(HYP006), years(2016, 1), List.of(practice("A")), List.of());
         OrganisationId a = new OrganisationId("A");
         List<TrajectoryPoint> point =
                 List.of(new TrajectoryPoint(FinancialQuarter.parse("2016/17 Q4"), BigDecimal.TEN));
-        assertThatThrownBy(() -> calculation.withTarget(
-                        a, new KpiTarget("qof-hyp007", "%", Polarity.HIGH_IS_GOOD, point)))
+        assertThatThrownBy(
+                        () -> calculation.withTarget(a, new KpiTarget("qof-hyp007", "%", Polarity.HIGH_IS_GOOD, point)))
                 .hasMessage(
                         "target must be for a KPI of the scorecard, \"qof-hyp007\" is not\nMaybe write the key, as in \"qof-dm002@2016-17\".");
         assertThatThrownBy(() -> calculation.withTarget(
@@ -364,14 +365,12 @@ class ScorecardCalculationTest {
     void aScorecardRefusesCellsOutOfPlace() {
         Scorecard card = oneYearCard();
         List<ScorecardCell> fewer = card.cells().subList(0, 2);
-        assertThatThrownBy(() ->
-                        new Scorecard(card.kpis(), card.periods(), card.units(), card.comparators(), fewer))
+        assertThatThrownBy(() -> new Scorecard(card.kpis(), card.periods(), card.units(), card.comparators(), fewer))
                 .hasMessage(
                         "cells must be one for each of 1 KPIs, 1 periods and 3 units, were 2\nMaybe a cell without a value was left out: give its reason.");
         List<ScorecardCell> turned = new ArrayList<>(card.cells());
         Collections.swap(turned, 0, 1);
-        assertThatThrownBy(() ->
-                        new Scorecard(card.kpis(), card.periods(), card.units(), card.comparators(), turned))
+        assertThatThrownBy(() -> new Scorecard(card.kpis(), card.periods(), card.units(), card.comparators(), turned))
                 .hasMessage(
                         "cells[0] must be of qof-hyp006@2016-17, 2016/17 and A, was of qof-hyp006@2016-17, 2016/17 and NOBODY\nMaybe the cells were sorted: they go by KPI, period and unit.");
     }

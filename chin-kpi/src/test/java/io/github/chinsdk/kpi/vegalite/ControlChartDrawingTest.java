@@ -57,7 +57,8 @@ class ControlChartDrawingTest {
                     .isEqualTo(valued.get(i).observation().date().toString());
             assertThat(row.path("value").doubleValue())
                     .isEqualTo(valued.get(i).observation().value().orElseThrow());
-            assertThat(row.path("rule").asText()).isEqualTo(valued.get(i).cause().title());
+            assertThat(row.path("rule").asText())
+                    .isEqualTo(valued.get(i).cause().title());
         }
         assertThat(drawn.texts("values", "meaning")).contains("Special cause: improvement");
         assertThat(drawn.colour("values", "Special cause: improvement")).isEqualTo("#00b0f0");
@@ -79,8 +80,7 @@ class ControlChartDrawingTest {
         Drawn drawn = Drawn.check(ControlChartDrawing.of(CAPTION).withTarget(95).draw(chart));
 
         assertThat(Set.copyOf(drawn.texts("lines", "stretch")))
-                .containsExactlyInAnyOrder(
-                        "1 mean", "1 lower", "1 upper", "2 mean", "2 lower", "2 upper", "target");
+                .containsExactlyInAnyOrder("1 mean", "1 lower", "1 upper", "2 mean", "2 lower", "2 upper", "target");
         double upper = chart.segments().get(1).limits().orElseThrow().upper();
         assertThat(drawn.rows("lines").stream()
                         .filter(row -> row.path("stretch").asText().equals("2 upper"))
@@ -93,8 +93,7 @@ class ControlChartDrawingTest {
 
     @Test
     void aTargetThatIsNotTheChartsIsRefused() {
-        assertThatThrownBy(() ->
-                        ControlChartDrawing.of(CAPTION).withTarget(20).draw(chart))
+        assertThatThrownBy(() -> ControlChartDrawing.of(CAPTION).withTarget(20).draw(chart))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("target 20.0 gives CONSISTENTLY_PASSES, but the assurance of the chart is ")
                 .hasMessageContaining("Maybe the chart was calculated with another target");

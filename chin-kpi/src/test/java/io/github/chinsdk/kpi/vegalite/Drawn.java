@@ -96,7 +96,8 @@ record Drawn(JsonNode tree) {
         Set<String> needed = new TreeSet<>();
         for (String channel : fields(encoding)) {
             if (channel.equals("tooltip")) {
-                encoding.path(channel).forEach(told -> needed.add(told.path("field").asText()));
+                encoding.path(channel)
+                        .forEach(told -> needed.add(told.path("field").asText()));
             } else {
                 assertThat(CHANNELS).contains(channel);
                 if (encoding.path(channel).has("field")) {

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class FunnelDrawingTest {
 
-    private static final Caption CAPTION =
-            Caption.of("Hypertension, 2016/17").measuring("Patients on the register").naming(Map.of("LOW", "Low Street"));
+    private static final Caption CAPTION = Caption.of("Hypertension, 2016/17")
+            .measuring("Patients on the register")
+            .naming(Map.of("LOW", "Low Street"));
 
     private static final List<FunnelUnit> UNITS = List.of(
             FunnelUnit.of("HIGH", Counts.of(1_900, 10_000)),
@@ -65,7 +66,7 @@ class FunnelDrawingTest {
                 Drawn.check(FunnelDrawing.of(CAPTION).with(Polarity.LOW_IS_GOOD).draw(funnel));
 
         assertThat(blue.texts("units", "unit")).endsWith("HIGH").startsWith("MIDDLE");
-        assertThat(blue.colour("units", "Above the 99.8% limit")).isEqualTo("#00285e");
+        assertThat(blue.colour("units", "Above the 99.8% limit")).isEqualTo("#001f4d");
         assertThat(judged.colour("units", "Above the 99.8% limit: worse")).isEqualTo("#8a2400");
         assertThat(judged.colour("units", "Below the 99.8% limit: better")).isEqualTo("#00574b");
     }
@@ -95,7 +96,8 @@ class FunnelDrawingTest {
         for (int i = 0; i < 40; i++) {
             units.add(FunnelUnit.of("P" + i, Counts.of(80 + 37 * (i % 7) + 11L * i, 1_000 + 50 * i)));
         }
-        OverdispersedFunnel overdispersed = OverdispersedFunnelPlot.ofProportions().calculate(units);
+        OverdispersedFunnel overdispersed =
+                OverdispersedFunnelPlot.ofProportions().calculate(units);
         assertThat(overdispersed.overdispersion().tauSquared()).isPositive();
 
         Drawn drawn = Drawn.check(FunnelDrawing.of(CAPTION).draw(overdispersed));
@@ -128,7 +130,8 @@ class FunnelDrawingTest {
         }
         units.add(FunnelUnit.of("HOMELESS", Counts.of(6_000, 8_000)));
 
-        Drawn drawn = Drawn.check(FunnelDrawing.of(CAPTION).draw(FunnelPlot.ofProportions().calculate(units)));
+        Drawn drawn = Drawn.check(
+                FunnelDrawing.of(CAPTION).draw(FunnelPlot.ofProportions().calculate(units)));
 
         assertThat(String.join(" ", drawn.subtitle()))
                 .contains("1 unit lies beyond the axis and is drawn at its edge; the data has the values.");

@@ -19,7 +19,9 @@ class PaletteTest {
             "all cones", new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
             "protanopia",
                     new double[][] {
-                        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
                     },
             "deuteranopia",
                     new double[][] {
@@ -27,7 +29,9 @@ class PaletteTest {
                     },
             "tritanopia",
                     new double[][] {
-                        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
                     });
 
     @Test
@@ -76,7 +80,8 @@ class PaletteTest {
             for (int i = 0; i < kinds.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     closest = Math.min(
-                            closest, distance(lab(colour.apply(kinds.get(i)), eye), lab(colour.apply(kinds.get(j)), eye)));
+                            closest,
+                            distance(lab(colour.apply(kinds.get(i)), eye), lab(colour.apply(kinds.get(j)), eye)));
                 }
             }
         }
@@ -95,8 +100,7 @@ class PaletteTest {
         }
         double[] seen = new double[3];
         for (int i = 0; i < 3; i++) {
-            seen[i] = Math.min(
-                    1, Math.max(0, eye[i][0] * linear[0] + eye[i][1] * linear[1] + eye[i][2] * linear[2]));
+            seen[i] = Math.min(1, Math.max(0, eye[i][0] * linear[0] + eye[i][1] * linear[1] + eye[i][2] * linear[2]));
         }
         double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
         double y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);

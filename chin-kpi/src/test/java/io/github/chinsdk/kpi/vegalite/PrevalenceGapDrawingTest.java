@@ -40,7 +40,8 @@ class PrevalenceGapDrawingTest {
         assertThat(drawn.texts("units", "label")).containsExactly("WIDE", "NARROW");
         DiagnosisGap wide = gaps.get("WIDE");
         assertThat(drawn.rows("people").get(0).path("value").longValue()).isEqualTo(100);
-        assertThat(drawn.numbers("people", "value")[1]).isEqualTo(wide.expected().value());
+        assertThat(drawn.numbers("people", "value")[1])
+                .isEqualTo(wide.expected().value());
         JsonNode interval = drawn.rows("intervals").get(0);
         assertThat(interval.path("upper").doubleValue())
                 .isEqualTo(wide.expected()
@@ -66,14 +67,13 @@ class PrevalenceGapDrawingTest {
     @Test
     void wrongInputIsRefusedInTwoLines() {
         assertThatThrownBy(() -> PrevalenceGapDrawing.of(CAPTION).draw(Map.of()))
-                .hasMessage("gaps must not be empty%nMaybe the filter before the chart let nothing through."
-                        .formatted());
+                .hasMessage(
+                        "gaps must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
         DiagnosisGap dementia = gap(1, 1);
         SortedMap<AgeBand, Long> nobody = new TreeMap<>(Map.of(AgeBand.parse("16-24"), 10L));
         DiagnosisGap hypertension = PrevalenceGap.to(ExpectedPrevalence.of(PublishedPrevalence.hypertensionHse2022()))
                 .calculate(1, Map.of(Sex.MALE, nobody));
-        assertThatThrownBy(() ->
-                        PrevalenceGapDrawing.of(CAPTION).draw(Map.of("A", dementia, "B", hypertension)))
+        assertThatThrownBy(() -> PrevalenceGapDrawing.of(CAPTION).draw(Map.of("A", dementia, "B", hypertension)))
                 .hasMessageStartingWith("gaps must be from one source, were from \"")
                 .hasMessageContaining("Maybe draw one picture for each condition.");
     }

@@ -32,8 +32,7 @@ class RankedDrawingTest {
 
     private static final Caption CAPTION = Caption.of("Blood pressure, 2016/17").measuring("At target");
     private static final Proportion SHARE = Proportion.withDefaults();
-    private static final Benchmark JUDGED =
-            Benchmark.of(BenchmarkMethod.INTERVALS_95_AND_99_8, Polarity.HIGH_IS_GOOD);
+    private static final Benchmark JUDGED = Benchmark.of(BenchmarkMethod.INTERVALS_95_AND_99_8, Polarity.HIGH_IS_GOOD);
 
     private static Map<String, Estimate> estimates() {
         Map<String, Estimate> estimates = new TreeMap<>();
@@ -55,8 +54,9 @@ class RankedDrawingTest {
     @Test
     void unitsStandFromHighToLowAndEqualOnesByName() {
         assertThat(ranked.order()).containsExactly("B", "D", "C", "A");
-        for (VegaLiteSpecification picture :
-                List.of(CaterpillarDrawing.of(CAPTION).draw(ranked), LeagueDrawing.of(CAPTION).draw(ranked))) {
+        for (VegaLiteSpecification picture : List.of(
+                CaterpillarDrawing.of(CAPTION).draw(ranked),
+                LeagueDrawing.of(CAPTION).draw(ranked))) {
             Drawn drawn = Drawn.check(picture);
             assertThat(drawn.texts("units", "unit")).containsExactly("B", "D", "C", "A");
             assertThat(drawn.texts("units", "rank")).containsExactly("1", "2", "3", "4");
@@ -74,9 +74,11 @@ class RankedDrawingTest {
         for (JsonNode row : drawn.rows("intervals")) {
             Estimate estimate = estimates().get(row.path("unit").asText());
             assertThat(row.path("lower").doubleValue())
-                    .isEqualTo(estimate.interval(ConfidenceLevel.P95).orElseThrow().lower());
+                    .isEqualTo(
+                            estimate.interval(ConfidenceLevel.P95).orElseThrow().lower());
             assertThat(row.path("upper").doubleValue())
-                    .isEqualTo(estimate.interval(ConfidenceLevel.P95).orElseThrow().upper());
+                    .isEqualTo(
+                            estimate.interval(ConfidenceLevel.P95).orElseThrow().upper());
         }
         assertThat(drawn.numbers("comparator", "value")).containsExactly(england.value());
         assertThat(drawn.texts("units", "category"))
@@ -89,14 +91,17 @@ class RankedDrawingTest {
         Drawn drawn = Drawn.check(LeagueDrawing.of(CAPTION).draw(ranked));
 
         assertThat(drawn.texts("withoutValue", "label")).containsExactly("E", "F");
-        assertThat(drawn.notShown()).extracting(row -> row.path("status").asText()).containsExactly("UNDEFINED", "WITHHELD");
+        assertThat(drawn.notShown())
+                .extracting(row -> row.path("status").asText())
+                .containsExactly("UNDEFINED", "WITHHELD");
         assertThat(drawn.notShown().get(1).path("reason").asText()).isEqualTo("fewer than 8 people");
     }
 
     @Test
     void theCountsOfWhatIsWithheldAreNowhereInTheText() {
-        for (VegaLiteSpecification picture :
-                List.of(CaterpillarDrawing.of(CAPTION).draw(ranked), LeagueDrawing.of(CAPTION).draw(ranked))) {
+        for (VegaLiteSpecification picture : List.of(
+                CaterpillarDrawing.of(CAPTION).draw(ranked),
+                LeagueDrawing.of(CAPTION).draw(ranked))) {
             assertThat(picture.json()).doesNotContain("41414", "41,414").doesNotContain("3 of");
         }
     }
@@ -113,7 +118,8 @@ class RankedDrawingTest {
         Drawn bars = Drawn.check(LeagueDrawing.of(CAPTION).draw(units));
         Drawn dots = Drawn.check(CaterpillarDrawing.of(CAPTION).draw(units));
 
-        assertThat(bars.tree().path("layer").get(0).path("mark").path("type").asText()).isEqualTo("rect");
+        assertThat(bars.tree().path("layer").get(0).path("mark").path("type").asText())
+                .isEqualTo("rect");
         assertThat(bars.rows("units")).hasSize(500);
         assertThat(dots.rows("intervals")).hasSize(500);
         assertThat(dots.tree().path("datasets").has("withoutValue")).isFalse();
@@ -152,8 +158,8 @@ class RankedDrawingTest {
                         List.of(ScorecardComparator.measured(Fixtures.ENGLAND, ComparatorKind.ENGLAND, "England")))
                 .calculate(measurements);
 
-        RankedUnits units = RankedUnits.of(
-                card, Fixtures.HYP006.key(), "2016/17", UnitLevel.PRACTICE, ComparatorKind.ENGLAND);
+        RankedUnits units =
+                RankedUnits.of(card, Fixtures.HYP006.key(), "2016/17", UnitLevel.PRACTICE, ComparatorKind.ENGLAND);
         Drawn drawn = Drawn.check(CaterpillarDrawing.of(CAPTION).draw(units));
 
         assertThat(drawn.texts("units", "label"))

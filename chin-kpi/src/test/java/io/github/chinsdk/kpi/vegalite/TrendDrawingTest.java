@@ -68,7 +68,8 @@ class TrendDrawingTest {
                         "2018-03-31",
                         "2018-03-31",
                         "2020-03-31");
-        double expected = Proportion.withDefaults().calculate(Counts.of(731, 1_000)).value();
+        double expected =
+                Proportion.withDefaults().calculate(Counts.of(731, 1_000)).value();
         assertThat(drawn.numbers("values", "value")[2]).isEqualTo(expected);
         assertThat(drawn.numbers("values", "value")).endsWith(78, 80.5);
         assertThat(drawn.rows("intervals")).hasSize(3);
@@ -115,15 +116,13 @@ class TrendDrawingTest {
                 .hasMessage(
                         "lines must have one of role UNIT, had 0 of 1%nMaybe give the others the role of what they are to it."
                                 .formatted());
-        assertThatThrownBy(() -> drawing.draw(List.of(
-                        unit, TrendLine.of("Islington", TrendRole.BOROUGH, years(1)))))
+        assertThatThrownBy(() -> drawing.draw(List.of(unit, TrendLine.of("Islington", TrendRole.BOROUGH, years(1)))))
                 .hasMessage(
                         "names of lines must be unique, \"Islington\" occurs twice%nMaybe a comparator has the unit's name."
                                 .formatted());
         assertThatThrownBy(() -> drawing.with(target("per 1,000")).draw(List.of(unit)))
-                .hasMessage(
-                        "target must be in the unit of the lines, \"%\", was in \"per 1,000\"" + System.lineSeparator()
-                                + "Maybe it is of another KPI.");
+                .hasMessage("target must be in the unit of the lines, \"%\", was in \"per 1,000\""
+                        + System.lineSeparator() + "Maybe it is of another KPI.");
         assertThatThrownBy(() -> TrendLine.of(" ", TrendRole.UNIT, years(1)))
                 .hasMessage("name must not be blank, was \" \"%nMaybe use the name of the place.".formatted());
         assertThatThrownBy(() -> TrendLine.of("X", TrendRole.UNIT, Map.of()))

@@ -53,7 +53,8 @@ class VegaLiteSpecificationTest {
         VegaLiteSpecification expected = picture(estimates());
         Locale before = Locale.getDefault();
         try {
-            Locale.setDefault(new Locale.Builder().setLanguage("ar").setRegion("EG").build());
+            Locale.setDefault(
+                    new Locale.Builder().setLanguage("ar").setRegion("EG").build());
             assertThat(picture(turned)).isEqualTo(expected).hasSameHashCodeAs(expected);
             assertThat(picture(turned).json()).isEqualTo(expected.json());
         } finally {
@@ -69,13 +70,13 @@ class VegaLiteSpecificationTest {
 
     @Test
     void writesTheSameTextAndSpeaksWithoutIt() throws IOException {
-        VegaLiteSpecification picture =
-                LeagueDrawing.of(Caption.of("Short")).draw(RankedUnits.of(estimates()));
+        VegaLiteSpecification picture = LeagueDrawing.of(Caption.of("Short")).draw(RankedUnits.of(estimates()));
         StringBuilder out = new StringBuilder();
         picture.writeTo(out);
 
         assertThat(out.toString()).isEqualTo(picture.json());
-        assertThat(picture).hasToString("VegaLiteSpecification[Short, " + picture.json().length() + " characters]");
+        assertThat(picture)
+                .hasToString("VegaLiteSpecification[Short, " + picture.json().length() + " characters]");
     }
 
     @Test
