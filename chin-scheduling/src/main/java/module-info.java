@@ -8,6 +8,7 @@ module io.github.chinsdk.scheduling {
     requires com.google.common;
 
     exports io.github.chinsdk.scheduling.agenda;
+    exports io.github.chinsdk.scheduling.allocation;
     exports io.github.chinsdk.scheduling.calendar;
     exports io.github.chinsdk.scheduling.explanation;
     exports io.github.chinsdk.scheduling.planning;

@@ -359,14 +359,20 @@ public final class EstimateColumns {
                 }
             }
             for (int level = 0; level < lowers.length; level++) {
-                for (int row = 0; row < values.length; row++) {
-                    if (!Double.isFinite(lowers[level][row]) || !Double.isFinite(uppers[level][row])) {
-                        lowers[level][row] = Double.NaN;
-                        uppers[level][row] = Double.NaN;
-                    }
-                }
+                clearUnlessFinite(lowers[level], uppers[level]);
             }
             return new EstimateColumns(this);
+        }
+
+        private static void clearUnlessFinite(double[] lowers, double[] uppers) {
+            for (int row = 0; row < lowers.length; row++) {
+                // One comparison a row: the width of an interval is finite where both limits are.
+                if (!(Math.abs(uppers[row] - lowers[row]) <= Double.MAX_VALUE)
+                        && !(Double.isFinite(lowers[row]) && Double.isFinite(uppers[row]))) {
+                    lowers[row] = Double.NaN;
+                    uppers[row] = Double.NaN;
+                }
+            }
         }
 
         @Override

@@ -144,6 +144,47 @@ class SameBitsProperties {
         }
     }
 
+    /** Thousands of rows, good and bad, so that blocks begin and end among them. */
+    @Property(tries = 20, seed = "4218")
+    void longColumnsOfProportionsAgreeRowByRow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 2_500) int size) {
+        Random random = new Random(seed);
+        double[] numerators = new double[size];
+        double[] denominators = new double[size];
+        for (int row = 0; row < size; row++) {
+            double n = random.nextInt(8) == 0 ? random.nextLong() >>> 10 : random.nextInt(3_000);
+            double x = random.nextInt(4) == 0 ? n : Math.rint(n * random.nextDouble());
+            switch (random.nextInt(40)) {
+                case 0 -> numerators[row] = n + 1;
+                case 1 -> numerators[row] = -x - 1;
+                case 2 -> numerators[row] = Double.NaN;
+                default -> numerators[row] = x;
+            }
+            denominators[row] = random.nextInt(40) == 0 ? Double.POSITIVE_INFINITY : n;
+        }
+        Proportion proportion = Proportion.withDefaults();
+        EstimateColumns columns = proportion.calculate(numerators, denominators);
+        for (int row = 0; row < size; row++) {
+            double x = numerators[row];
+            double n = denominators[row];
+            boolean sound = x >= 0 && x <= n && n < Double.POSITIVE_INFINITY;
+            assertThat(columns.status(row))
+                    .isEqualTo(
+                            !sound
+                                    ? EstimateStatus.REJECTED
+                                    : n == 0 ? EstimateStatus.UNDEFINED : EstimateStatus.CALCULATED);
+            for (ConfidenceLevel level : columns.levels()) {
+                assertThat(columns.hasInterval(level, row)).isEqualTo(sound && n > 0);
+            }
+            if (sound && n > 0) {
+                Estimate single = proportion.calculate(new Counts(x, n));
+                assertThat(columns.value(row)).isEqualTo(single.value());
+                for (Interval interval : single.intervals()) {
+                    assertThat(columns.interval(interval.level(), row)).isEqualTo(interval);
+                }
+            }
+        }
+    }
+
     @Property(tries = 200, seed = "4213")
     void columnsAndObjectsOfRatesAgree(
             @ForAll @DoubleRange(min = 0, max = 40) double events,

@@ -8,6 +8,7 @@ import io.github.chinsdk.model.activity.AdmissionSource;
 import io.github.chinsdk.model.activity.Appointment;
 import io.github.chinsdk.model.activity.AppointmentKind;
 import io.github.chinsdk.model.activity.AppointmentStatus;
+import io.github.chinsdk.model.activity.AppointmentTime;
 import io.github.chinsdk.model.activity.ArrivalMode;
 import io.github.chinsdk.model.activity.Attendance;
 import io.github.chinsdk.model.activity.AttendanceDisposal;
@@ -336,6 +337,7 @@ public final class Samples {
                 AppointmentKind.FIRST,
                 AppointmentStatus.ATTENDED,
                 LocalDate.of(2017, 2, 1),
+                AppointmentTime.parse("2017-02-01T09:30Z/2017-02-01T09:45Z"),
                 "340",
                 null);
     }

@@ -85,22 +85,7 @@ public record MdtProblem(
      * @param staff the people who attend
      */
     public MdtProblem withStaff(List<StaffMember> staff) {
-        return new MdtProblem(
-                id,
-                note,
-                calendar,
-                virtualBufferMinutes,
-                weights,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                staff,
-                networks,
-                meetings,
-                patients,
-                discussions,
-                published);
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
     }
 
     /**
@@ -109,22 +94,16 @@ public record MdtProblem(
      * @param rooms the rooms
      */
     public MdtProblem withRooms(List<Room> rooms) {
-        return new MdtProblem(
-                id,
-                note,
-                calendar,
-                virtualBufferMinutes,
-                weights,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                staff,
-                networks,
-                meetings,
-                patients,
-                discussions,
-                published);
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
+    }
+
+    /**
+     * {@return this problem with other networks}
+     *
+     * @param networks the networks
+     */
+    public MdtProblem withNetworks(List<Network> networks) {
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
     }
 
     /**
@@ -133,22 +112,7 @@ public record MdtProblem(
      * @param meetings every meeting to schedule
      */
     public MdtProblem withMeetings(List<Meeting> meetings) {
-        return new MdtProblem(
-                id,
-                note,
-                calendar,
-                virtualBufferMinutes,
-                weights,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                staff,
-                networks,
-                meetings,
-                patients,
-                discussions,
-                published);
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
     }
 
     /**
@@ -158,22 +122,7 @@ public record MdtProblem(
      * @param discussions what is to be discussed
      */
     public MdtProblem withDiscussions(List<Patient> patients, List<Discussion> discussions) {
-        return new MdtProblem(
-                id,
-                note,
-                calendar,
-                virtualBufferMinutes,
-                weights,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                staff,
-                networks,
-                meetings,
-                patients,
-                discussions,
-                published);
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
     }
 
     /**
@@ -182,22 +131,7 @@ public record MdtProblem(
      * @param weights what a schedule is charged for
      */
     public MdtProblem withWeights(Weights weights) {
-        return new MdtProblem(
-                id,
-                note,
-                calendar,
-                virtualBufferMinutes,
-                weights,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                staff,
-                networks,
-                meetings,
-                patients,
-                discussions,
-                published);
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
     }
 
     /**
@@ -206,22 +140,35 @@ public record MdtProblem(
      * @param published the schedule that people already know, or null to plan afresh
      */
     public MdtProblem withPublished(@Nullable PublishedSchedule published) {
+        return with(weights, rooms, staff, networks, meetings, patients, discussions, published);
+    }
+
+    /** A copy with every part that copies change. */
+    private MdtProblem with(
+            Weights charges,
+            List<Room> halls,
+            List<StaffMember> people,
+            List<Network> series,
+            List<Meeting> occasions,
+            List<Patient> cohort,
+            List<Discussion> items,
+            @Nullable PublishedSchedule known) {
         return new MdtProblem(
                 id,
                 note,
                 calendar,
                 virtualBufferMinutes,
-                weights,
+                charges,
                 sites,
                 travel,
-                rooms,
+                halls,
                 organisations,
-                staff,
-                networks,
-                meetings,
-                patients,
-                discussions,
-                published);
+                people,
+                series,
+                occasions,
+                cohort,
+                items,
+                known);
     }
 
     /** {@return a text that names no patient} */

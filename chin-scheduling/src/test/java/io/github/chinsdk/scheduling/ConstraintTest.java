@@ -206,6 +206,62 @@ class ConstraintTest {
                         S11_FOLLOW_UP_LATE, 2L));
     }
 
+    /** Each from the good schedule: what is named changes to that, and nothing else on the soft level. */
+    @TestFactory
+    Stream<DynamicTest> soft() {
+        return Stream.of(
+                        given(
+                                "the optional seat taken, by a GP who then has two meetings",
+                                Map.of(S1_OPTIONAL_SLOT_UNFILLED, 0L, S6_ROTATION_FAIRNESS, 20L),
+                                (p, s) -> attendance(s, 2)
+                                        .addObject()
+                                        .put("slotId", "v1-P")
+                                        .put("staffId", "g2")),
+                        given(
+                                "half an hour from the time that is preferred",
+                                Map.of(S2_PREFERRED_SLOT, 7L),
+                                (p, s) -> entry(p, "meetings", 0).put("preferredStart", "08:30")),
+                        given(
+                                "another weekday than is preferred",
+                                Map.of(S2_PREFERRED_SLOT, 20L),
+                                (p, s) -> entry(p, "meetings", 0).put("preferredWeekday", "TUESDAY")),
+                        given(
+                                "both meetings of the rotation for one GP",
+                                Map.of(S6_ROTATION_FAIRNESS, 16L),
+                                (p, s) -> seat(s, 1, 0).put("staffId", "g1")),
+                        given(
+                                "a meeting of the busiest for a colleague",
+                                Map.of(S7_WORKLOAD_BALANCE, 10L),
+                                (p, s) -> seat(s, 2, 0).put("staffId", "sw2")),
+                        given(
+                                "a patient of higher priority who waits",
+                                Map.of(S8_WAITING, 21L),
+                                (p, s) -> entry(p, "discussions", 1).put("priority", 3)),
+                        given(
+                                "a patient of higher priority who is left out",
+                                Map.of(S9_UNALLOCATED_OPTIONAL, 90L),
+                                (p, s) -> entry(p, "discussions", 2).put("priority", 3)),
+                        given(
+                                "two patients of one organisation left out",
+                                Map.of(
+                                        S8_WAITING, 0L,
+                                        S9_UNALLOCATED_OPTIONAL, 120L,
+                                        S10_ORGANISATION_FAIRNESS, 20L,
+                                        S11_FOLLOW_UP_LATE, 0L),
+                                (p, s) -> entry(s, "discussions", 1).putNull("meetingId")),
+                        given(
+                                "a follow-up wanted sooner",
+                                Map.of(S11_FOLLOW_UP_LATE, 6L),
+                                (p, s) -> entry(p, "discussions", 1).put("maxGapDays", 4)))
+                .map(each -> DynamicTest.dynamicTest(each.given() + " costs " + each.penalises(), () -> {
+                    Map<ScheduleConstraint, Long> expected =
+                            new EnumMap<>(costs(evaluate((p, s) -> {}).score(), true));
+                    expected.putAll(each.penalises());
+                    expected.values().removeIf(cost -> cost == 0);
+                    assertThat(costs(evaluate(each.edit()).score(), true)).isEqualTo(expected);
+                }));
+    }
+
     @Test
     void otherTimeThanTheSeriesIsIrregular() throws IOException {
         assertThat(evaluate((p, s) -> meeting(s, 1).put("start", "2026-01-12T09:15"))

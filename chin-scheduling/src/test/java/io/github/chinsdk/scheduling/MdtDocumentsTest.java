@@ -70,6 +70,28 @@ class MdtDocumentsTest {
     }
 
     @Test
+    void whatHasNoPlaceNoDaysOrNoTimeIsSaid() throws IOException {
+        assertThat(problems(document -> {
+                    entry(document, "rooms", 0).remove("siteId");
+                    ((ObjectNode) document.get("horizon")).removeAll();
+                    entry(document, "staff", 0)
+                            .withArray("availability")
+                            .addObject()
+                            .put("start", "2026-01-05T12:00")
+                            .put("end", "2026-01-05T11:00");
+                    entry(document, "discussions", 0).put("dueDate", "2025-12-01");
+                    entry(document, "meetings", 2).put("networkId", "n9");
+                }))
+                .contains(
+                        "rooms[0].siteId: is missing",
+                        "horizon.start: is missing",
+                        "horizon.end: is missing",
+                        "meetings[2].networkId: names n9, which is not in networks")
+                .anySatisfy(problem -> assertThat(problem).startsWith("staff[0].availability["))
+                .anySatisfy(problem -> assertThat(problem).startsWith("discussions[0]"));
+    }
+
+    @Test
     void anEntryThatCannotBeReadIsNotAlsoUnknown() throws IOException {
         assertThat(problems(document -> entry(document, "staff", 2).put("role", "MAGICIAN")))
                 .singleElement()

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chinsdk.scheduling.fixture.SmallProblem;
 import io.github.chinsdk.scheduling.fixture.TinyProblems;
+import io.github.chinsdk.scheduling.planning.Shortfall;
+import io.github.chinsdk.scheduling.problem.DateRange;
+import io.github.chinsdk.scheduling.problem.Discussion;
+import io.github.chinsdk.scheduling.problem.Requirement;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +95,59 @@ class MdtSchedulerTest {
         ScheduleSolution second =
                 MdtScheduler.withDefaults().withStart(first.schedule()).solve(several, SearchBudget.ofSteps(300));
         assertThat(second.score()).isLessThanOrEqualTo(first.score());
+    }
+
+    /** A problem that merely cannot be fully met is solved as well as it can be, and says at once what is missing. */
+    @Test
+    void aSolutionSaysInWordsWhatNobodyCouldMeet() throws IOException {
+        MdtProblem small = SmallProblem.problem();
+        Discussion like = small.discussions().get(0);
+        List<Discussion> discussions = new ArrayList<>(small.discussions());
+        for (int i = 0; i < 20; i++) {
+            discussions.add(new Discussion(
+                    "extra-" + i,
+                    like.patientId(),
+                    like.networkId(),
+                    like.practiceId(),
+                    like.kind(),
+                    10,
+                    new DateRange(SmallProblem.FIRST, SmallProblem.FIRST.plusDays(11)),
+                    1,
+                    Requirement.MANDATORY,
+                    like.selectedByOrganisationId(),
+                    Set.of(),
+                    null));
+        }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        MdtDocuments.writeProblem(small.withDiscussions(small.patients(), discussions), json);
+        MdtProblem read = MdtDocuments.readProblem(new ByteArrayInputStream(json.toByteArray()));
+        ScheduleSolution solution = MdtScheduler.withDefaults().solve(read, SearchBudget.ofSteps(300));
+        String words = "Network angel: 3 h 20 min of mandatory discussions fall due by 3 April; "
+                + "the meetings until then hold 1 h 40 min.";
+        assertThat(solution.score().hard()).isZero();
+        assertThat(solution.feasibility().shortfalls())
+                .extracting(Shortfall::words)
+                .containsExactly(words);
+        assertThat(solution.score().medium())
+                .isEqualTo(solution.feasibility().shortfalls().get(0).atLeast());
+        assertThat(solution.explain().shortfalls())
+                .isEqualTo(solution.feasibility().shortfalls());
+        assertThat(solution.explain().toText()).contains("No schedule could meet everything:\n- " + words + "\n");
+        assertThat(solution.toString())
+                .startsWith("ScheduleSolution of angel-march: ")
+                .doesNotContain("p-a");
+        ScheduleSolution met = MdtScheduler.withDefaults().solve(small, SearchBudget.ofSteps(300));
+        assertThat(met.feasibility().nothingFound()).isTrue();
+        assertThat(met.explain().shortfalls()).isEmpty();
+    }
+
+    @Test
+    void aStartWhoseDiscussionsAreBetterThanAShortSearchFindsIsKept() {
+        MdtProblem small = SmallProblem.problem();
+        MdtSchedule start = SmallProblem.schedule();
+        ScheduleSolution solution = MdtScheduler.withDefaults().withStart(start).solve(small, SearchBudget.ofSteps(0));
+        assertThat(solution.score())
+                .isLessThanOrEqualTo(ScheduleEvaluation.of(small, start).score());
     }
 
     @Test

@@ -22,4 +22,19 @@ public enum DepartmentType {
     public String title() {
         return title;
     }
+
+    /**
+     * Whether a department of the model is of this type.
+     *
+     * @param department the department
+     * @return true if so; same day emergency care is of none
+     */
+    public boolean holds(io.github.chinsdk.model.activity.DepartmentType department) {
+        return switch (department) {
+            case TYPE_1 -> this == TYPE_1;
+            case TYPE_2 -> this == TYPE_2;
+            case TYPE_3, TYPE_4 -> this == TYPE_3;
+            case SAME_DAY_EMERGENCY_CARE -> false;
+        };
+    }
 }

@@ -1,21 +1,23 @@
 package io.github.chinsdk.kpi.catalogue;
 
+import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
-import io.github.chinsdk.kpi.counting.CountingRule;
+import io.github.chinsdk.kpi.counting.Counted;
+import io.github.chinsdk.kpi.counting.CountingSort;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A proportion of the catalogue bound to a host's records: each criterion of the definition to a predicate, written once,
- * which gives the count and the list behind it. The rules of any number of indicators go into one
+ * which gives the count and the list behind it. What any number of indicators count goes into one
  * {@link io.github.chinsdk.kpi.counting.CountingPlan}, so one pass over the records feeds them all. Immutable.
  *
  * <p>The order, for each record: denominator, exclusions, numerator, exceptions; see {@link Kpi}.
@@ -29,13 +31,15 @@ public final class Indicator<R> {
     private final List<Predicate<? super R>> exclusions;
     private final Predicate<? super R> achieved;
     private final List<Predicate<? super R>> exceptions;
+    private final List<String> measures;
 
-    private Indicator(Kpi kpi, Map<String, Predicate<? super R>> predicates) {
+    private Indicator(Kpi kpi, Bindings<R> predicates) {
         this.kpi = kpi;
-        this.eligible = bound(predicates, kpi.denominator());
-        this.exclusions = bound(predicates, kpi.exclusions());
-        this.achieved = bound(predicates, kpi.numerator());
-        this.exceptions = bound(predicates, kpi.exceptions());
+        this.eligible = predicates.get(kpi.denominator());
+        this.exclusions = predicates.get(kpi.exclusions());
+        this.achieved = predicates.get(kpi.numerator());
+        this.exceptions = predicates.get(kpi.exceptions());
+        this.measures = Stream.of(RecordOutcome.values()).map(this::measure).toList();
     }
 
     /**
@@ -52,24 +56,11 @@ public final class Indicator<R> {
         if (kpi.method() != KpiMethod.PROPORTION) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "method must be PROPORTION, %s has %s\nMaybe count the events with a CountingRule, and hand the counts to KpiCalculation.",
+                    "method must be PROPORTION, %s has %s\nMaybe it counts events or amounts, EventIndicator, or is the mean of a value, MeanIndicator.",
                     kpi.key(),
                     kpi.method()));
         }
-        Set<String> unbound = new TreeSet<>();
-        kpi.criteria().forEach(criterion -> unbound.add(criterion.name()));
-        Set<String> unknown = new TreeSet<>(predicates.keySet());
-        unknown.removeAll(unbound);
-        unbound.removeAll(predicates.keySet());
-        if (!unbound.isEmpty() || !unknown.isEmpty()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "predicates must be those of %s, %s were missing and %s are not among its criteria\nMaybe a name is spelt otherwise, or the predicates are of another version.",
-                    kpi.key(),
-                    unbound,
-                    unknown));
-        }
-        return new Indicator<>(kpi, new HashMap<>(predicates));
+        return new Indicator<>(kpi, Bindings.of(kpi, kpi.criteria(), predicates));
     }
 
     /** {@return the definition} */
@@ -87,13 +78,13 @@ public final class Indicator<R> {
         if (!eligible.test(record)) {
             return RecordOutcome.NOT_ELIGIBLE;
         }
-        if (anyOf(exclusions, record)) {
+        if (Bindings.anyOf(exclusions, record)) {
             return RecordOutcome.EXCLUDED;
         }
         if (achieved.test(record)) {
             return RecordOutcome.ACHIEVED;
         }
-        return anyOf(exceptions, record) ? RecordOutcome.EXCEPTED : RecordOutcome.NOT_ACHIEVED;
+        return Bindings.anyOf(exceptions, record) ? RecordOutcome.EXCEPTED : RecordOutcome.NOT_ACHIEVED;
     }
 
     /**
@@ -113,19 +104,18 @@ public final class Indicator<R> {
         return found;
     }
 
-    /** {@return a rule for each outcome, to be counted in a plan, alone or with those of other indicators} */
-    public List<CountingRule<R>> rules() {
-        List<CountingRule<R>> rules = new ArrayList<>();
-        for (RecordOutcome outcome : RecordOutcome.values()) {
-            rules.add(CountingRule.ofRecords(measure(outcome), record -> outcome(record) == outcome));
-        }
-        return rules;
+    /**
+     * {@return what to count in a plan, alone or with other indicators: a measure for each outcome, the definition being
+     * asked once for each record}
+     */
+    public List<Counted<R>> rules() {
+        return List.of(new CountingSort<>(measures, record -> outcome(record).ordinal()));
     }
 
     /**
      * The counts of a unit over all strata.
      *
-     * @param snapshot counts of a plan that has this indicator's rules
+     * @param snapshot counts of a plan that has this indicator
      * @param unit the unit
      * @return the counts
      * @throws IllegalArgumentException if the unit or this indicator was not counted
@@ -141,13 +131,33 @@ public final class Indicator<R> {
     /**
      * The estimate of a unit, with 95% and 99.8% intervals.
      *
-     * @param snapshot counts of a plan that has this indicator's rules
+     * @param snapshot counts of a plan that has this indicator
      * @param unit the unit
      * @return the estimate; undefined where nobody is in the denominator
      * @throws IllegalArgumentException if the unit or this indicator was not counted
      */
     public Estimate calculate(CountSnapshot snapshot, String unit) {
         return KpiCalculation.of(kpi).calculate(counts(snapshot, unit).counts());
+    }
+
+    /**
+     * The estimates of all units, in one pass over the counts.
+     *
+     * @param snapshot counts of a plan that has this indicator
+     * @return an estimate for each unit that was counted, as {@link #calculate}, by the names of the units
+     * @throws IllegalArgumentException if this indicator was not counted
+     */
+    public SortedMap<String, Estimate> calculate(CountSnapshot snapshot) {
+        UnitSums achievedByUnit = UnitSums.of(snapshot, measure(RecordOutcome.ACHIEVED));
+        UnitSums othersByUnit = UnitSums.of(snapshot, measure(RecordOutcome.NOT_ACHIEVED));
+        KpiCalculation calculation = KpiCalculation.of(kpi);
+        SortedMap<String, Estimate> estimates = new TreeMap<>();
+        achievedByUnit
+                .byUnit()
+                .forEach((unit, counted) -> estimates.put(
+                        unit,
+                        calculation.calculate(Counts.of(counted, Math.addExact(counted, othersByUnit.get(unit))))));
+        return estimates;
     }
 
     /**
@@ -158,27 +168,5 @@ public final class Indicator<R> {
      */
     public String measure(RecordOutcome outcome) {
         return kpi.key() + " " + outcome;
-    }
-
-    private static <R> boolean anyOf(List<Predicate<? super R>> predicates, R record) {
-        for (Predicate<? super R> predicate : predicates) {
-            if (predicate.test(record)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static <R> Predicate<? super R> bound(Map<String, Predicate<? super R>> predicates, Criterion criterion) {
-        return Texts.present(criterion.name(), predicates.get(criterion.name()));
-    }
-
-    private static <R> List<Predicate<? super R>> bound(
-            Map<String, Predicate<? super R>> predicates, List<Criterion> criteria) {
-        List<Predicate<? super R>> bound = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            bound.add(bound(predicates, criterion));
-        }
-        return bound;
     }
 }

@@ -13,6 +13,10 @@ public enum KpiMethod implements Method {
     /** A directly standardised rate, Dobson's interval, withheld below 10 events. */
     DIRECTLY_STANDARDISED_RATE(
             "directly standardised rate, Dobson", "Dobson et al. 1991, https://doi.org/10.1002/sim.4780100317"),
+    /** Observed over expected by reference rates, times the rate of the reference, Byar's interval. */
+    INDIRECTLY_STANDARDISED_RATE(
+            "indirectly standardised rate, Byar",
+            "Breslow and Day 1987, Statistical Methods in Cancer Research II, IARC Scientific Publication 82"),
     /** Observed over expected by reference rates, Byar's interval. */
     INDIRECTLY_STANDARDISED_RATIO(
             "indirectly standardised ratio, Byar",
@@ -24,6 +28,8 @@ public enum KpiMethod implements Method {
     WEIGHTED_PROPORTION(
             "weighted proportion, Wilson score at the effective sample size",
             "Kish 1965, Survey Sampling; Wilson 1927, https://doi.org/10.1080/01621459.1927.10502953"),
+    /** The mean of a value that each record has, Student's interval. */
+    MEAN("mean, Student t", "Student 1908, https://doi.org/10.1093/biomet/6.1.1"),
     /** An amount of time or bed days over people: measured whole, not sampled events, so without an interval. */
     AMOUNT_OVER_POPULATION("amount over population, no interval", "the definition of the KPI itself"),
     /** Calculated elsewhere, by a registry or another publisher, and only carried here. */

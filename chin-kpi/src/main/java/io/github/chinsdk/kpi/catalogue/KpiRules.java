@@ -48,7 +48,7 @@ final class KpiRules {
             broken.add(new KpiProblem(
                     "standardisation",
                     String.format(Locale.ROOT, "must agree with the method, were %s and %s", standardisation, method),
-                    "Maybe the method is DIRECTLY_STANDARDISED_RATE or INDIRECTLY_STANDARDISED_RATIO."));
+                    "Maybe the method is DIRECTLY_STANDARDISED_RATE, or one of the indirect ones."));
         }
         if (standardisation != KpiStandardisation.NONE && strata.isEmpty()) {
             broken.add(new KpiProblem(
@@ -67,7 +67,8 @@ final class KpiRules {
         return switch (method) {
             case DIRECTLY_STANDARDISED_RATE ->
                 standardisation != KpiStandardisation.NONE && standardisation != KpiStandardisation.INDIRECT;
-            case INDIRECTLY_STANDARDISED_RATIO -> standardisation == KpiStandardisation.INDIRECT;
+            case INDIRECTLY_STANDARDISED_RATE, INDIRECTLY_STANDARDISED_RATIO ->
+                standardisation == KpiStandardisation.INDIRECT;
             case IMPORTED -> true;
             default -> standardisation == KpiStandardisation.NONE;
         };

@@ -2,14 +2,18 @@ package io.github.chinsdk.kpi.comparison;
 
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.CountColumns;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.BinomialLimits;
+import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.DiscreteTails;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.PairChecks;
+import io.github.chinsdk.kpi.internal.RowByRow;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -98,6 +102,21 @@ public final class RateRatio {
         }
         double ratio = x1 / x2 * exposure;
         return x2 == 0 || !Double.isFinite(ratio) ? estimate.undefined(INFINITE) : estimate.calculated(ratio);
+    }
+
+    /**
+     * The ratios of many pairs.
+     *
+     * @param first the groups above the line, a row a pair
+     * @param second the groups below the line, a row a pair
+     * @return a row a pair, the same bits as {@link #calculate(Counts, Counts)}; undefined where the second group has no
+     *     event, rejected where that would refuse the pair
+     * @throws IllegalArgumentException if the columns differ in length
+     */
+    public EstimateColumns calculate(CountColumns first, CountColumns second) {
+        Columns.sameLength("first", first.size(), "second", second.size());
+        return RowByRow.calculate(
+                first.size(), RateUnit.RATIO, levels, method, row -> calculate(first.counts(row), second.counts(row)));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 
 /**
@@ -21,12 +22,15 @@ public final class CountingPlan<R> {
     private final Function<? super R, String> stratum;
     private final List<CountingRule<R>> rules;
     private final int[] measureCodes;
+    private final List<CountingSort<R>> sorts;
+    private final int[][] sortCodes;
 
     private CountingPlan(
             CountLayout layout,
             Function<? super R, String> unit,
             Function<? super R, String> stratum,
-            List<CountingRule<R>> rules) {
+            List<CountingRule<R>> rules,
+            List<CountingSort<R>> sorts) {
         this.layout = layout;
         this.unit = unit;
         this.stratum = stratum;
@@ -34,6 +38,12 @@ public final class CountingPlan<R> {
         this.measureCodes = rules.stream()
                 .mapToInt(rule -> layout.measures().require(rule.measure()))
                 .toArray();
+        this.sorts = sorts;
+        this.sortCodes = sorts.stream()
+                .map(sort -> sort.measures().stream()
+                        .mapToInt(layout.measures()::require)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /**
@@ -43,28 +53,37 @@ public final class CountingPlan<R> {
      * @param unit the unit of a record
      * @param strata the strata
      * @param stratum the stratum of a record
-     * @param rules the measures, at least one, names unique
+     * @param counted what is counted of each record, at least one measure, names unique
      * @param <R> the type of the records
      * @return the plan
-     * @throws IllegalArgumentException if there is no rule or a measure is named twice
+     * @throws IllegalArgumentException if there is no measure or one is named twice
      */
     public static <R> CountingPlan<R> of(
             Dictionary units,
             Function<? super R, String> unit,
             Dictionary strata,
             Function<? super R, String> stratum,
-            List<CountingRule<R>> rules) {
+            List<? extends Counted<R>> counted) {
         Set<String> measures = new HashSet<>();
-        for (CountingRule<R> rule : rules) {
-            if (!measures.add(rule.measure())) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "measure \"%s\" must be named once\nMaybe two versions of a KPI need their version in the name.",
-                        rule.measure()));
+        List<CountingRule<R>> rules = new ArrayList<>();
+        List<CountingSort<R>> sorts = new ArrayList<>();
+        for (Counted<R> each : counted) {
+            for (String measure : each.measures()) {
+                if (!measures.add(measure)) {
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "measure \"%s\" must be named once\nMaybe two versions of a KPI need their version in the name.",
+                            measure));
+                }
+            }
+            if (each instanceof CountingRule<R> rule) {
+                rules.add(rule);
+            } else if (each instanceof CountingSort<R> sort) {
+                sorts.add(sort);
             }
         }
         CountLayout layout = new CountLayout(units, strata, Dictionary.of(measures));
-        return new CountingPlan<>(layout, unit, stratum, List.copyOf(rules));
+        return new CountingPlan<>(layout, unit, stratum, List.copyOf(rules), List.copyOf(sorts));
     }
 
     /**
@@ -114,10 +133,10 @@ public final class CountingPlan<R> {
      * @throws IllegalArgumentException if no rule has that name
      */
     public List<R> cases(Iterable<R> records, String measure) {
-        CountingRule<R> rule = rules.get(ruleOf(measure));
+        Predicate<? super R> counts = predicateOf(measure);
         List<R> cases = new ArrayList<>();
         for (R record : records) {
-            if (base(record) >= 0 && rule.counts().test(record)) {
+            if (base(record) >= 0 && counts.test(record)) {
                 cases.add(record);
             }
         }
@@ -137,6 +156,9 @@ public final class CountingPlan<R> {
                 counts.add(base + measureCodes[i], requireAmount(rule, record));
             }
         }
+        for (int i = 0; i < sortCodes.length; i++) {
+            counts.add(base + sortCodes[i][sorts.get(i).measureOf().applyAsInt(record)], 1);
+        }
     }
 
     private int base(R record) {
@@ -145,14 +167,20 @@ public final class CountingPlan<R> {
         return unitCode < 0 || stratumCode < 0 ? -1 : layout.base(unitCode, stratumCode);
     }
 
-    private int ruleOf(String measure) {
+    private Predicate<? super R> predicateOf(String measure) {
         int code = layout.measures().require(measure);
         for (int i = 0; i < measureCodes.length; i++) {
             if (measureCodes[i] == code) {
-                return i;
+                return rules.get(i).counts();
             }
         }
-        throw new AssertionError("every measure has a rule");
+        for (CountingSort<R> sort : sorts) {
+            int position = sort.measures().indexOf(measure);
+            if (position >= 0) {
+                return record -> sort.measureOf().applyAsInt(record) == position;
+            }
+        }
+        throw new AssertionError("every measure has a rule or a sort");
     }
 
     private static <R> long requireAmount(CountingRule<R> rule, R record) {

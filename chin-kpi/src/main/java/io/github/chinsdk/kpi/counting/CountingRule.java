@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.counting;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -12,7 +13,8 @@ import java.util.function.ToLongFunction;
  * @param amount what a counting record adds, at least 0; 1 where records themselves are counted
  * @param <R> the type of the records
  */
-public record CountingRule<R>(String measure, Predicate<? super R> counts, ToLongFunction<? super R> amount) {
+public record CountingRule<R>(String measure, Predicate<? super R> counts, ToLongFunction<? super R> amount)
+        implements Counted<R> {
 
     /**
      * Counts records.
@@ -38,5 +40,10 @@ public record CountingRule<R>(String measure, Predicate<? super R> counts, ToLon
     public static <R> CountingRule<R> ofAmounts(
             String measure, Predicate<? super R> counts, ToLongFunction<? super R> amount) {
         return new CountingRule<>(measure, counts, amount);
+    }
+
+    @Override
+    public List<String> measures() {
+        return List.of(measure);
     }
 }

@@ -4,8 +4,11 @@ import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.Columns;
+import io.github.chinsdk.kpi.internal.RowByRow;
 import java.util.List;
 
 /**
@@ -131,6 +134,44 @@ public final class DifferenceInDifferences {
             }
         }
         return builder.calculated(difference);
+    }
+
+    /**
+     * The ratios of many pairs of groups, for example of every indicator.
+     *
+     * @param treated the groups in which something changed, a row a pair
+     * @param control the groups in which nothing did, a row a pair
+     * @return a row a pair, the same bits as {@link #rateRatio(BeforeAndAfter, BeforeAndAfter)}: undefined where a count or
+     *     denominator is 0, rejected where one is negative or not finite
+     * @throws IllegalArgumentException if the columns differ in length
+     */
+    public EstimateColumns rateRatios(BeforeAndAfterColumns treated, BeforeAndAfterColumns control) {
+        Columns.sameLength("treated", treated.size(), "control", control.size());
+        return RowByRow.calculate(
+                treated.size(),
+                RateUnit.RATIO,
+                levels,
+                EvaluationMethod.DIFFERENCE_IN_DIFFERENCES_RATIO,
+                row -> rateRatio(treated.row(row), control.row(row)));
+    }
+
+    /**
+     * The differences of differences of many pairs of groups.
+     *
+     * @param treated the groups in which something changed, a row a pair
+     * @param control the groups in which nothing did, a row a pair
+     * @return a row a pair, the same bits as {@link #rateDifference(BeforeAndAfter, BeforeAndAfter)}: undefined where a
+     *     denominator is 0, rejected where a count is negative or not finite
+     * @throws IllegalArgumentException if the columns differ in length
+     */
+    public EstimateColumns rateDifferences(BeforeAndAfterColumns treated, BeforeAndAfterColumns control) {
+        Columns.sameLength("treated", treated.size(), "control", control.size());
+        return RowByRow.calculate(
+                treated.size(),
+                unit,
+                levels,
+                EvaluationMethod.DIFFERENCE_IN_DIFFERENCES_ABSOLUTE,
+                row -> rateDifference(treated.row(row), control.row(row)));
     }
 
     private static Counts total(BeforeAndAfter treated, BeforeAndAfter control) {

@@ -76,7 +76,7 @@ public final class QuantileAssignment {
         return areasWithValue < quantiles
                 ? String.format(
                         Locale.ROOT, "only %d areas have a value, fewer than %d quantiles", areasWithValue, quantiles)
-                : "the area has no value";
+                : "the area has no finite value";
     }
 
     /**

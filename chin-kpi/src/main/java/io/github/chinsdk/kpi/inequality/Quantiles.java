@@ -67,22 +67,15 @@ public final class Quantiles {
     /**
      * Assigns areas to quantiles.
      *
-     * @param values the value of each area; NaN where an area has none, which then gets no quantile
+     * @param values the value of each area; NaN where an area has none, which then gets no quantile, nor does one whose
+     *     value is infinite
      * @return the quantile of each area; none at all where fewer areas have a value than there are quantiles
-     * @throws IllegalArgumentException with the area, if a value is infinite
      */
     public QuantileAssignment assign(double[] values) {
         double[] sorted = new double[values.length];
         int present = 0;
         for (int area = 0; area < values.length; area++) {
-            if (Double.isInfinite(values[area])) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "values must be finite, or NaN where an area has none, area %d was %s\nMaybe its denominator was 0.",
-                        area,
-                        values[area]));
-            }
-            if (!Double.isNaN(values[area])) {
+            if (Double.isFinite(values[area])) {
                 // Adding 0 turns -0.0 into 0.0, so that the two tie as they should.
                 sorted[present++] = values[area] + 0.0;
             }
@@ -92,7 +85,7 @@ public final class Quantiles {
         int[] assigned = new int[values.length];
         if (present >= quantiles) {
             for (int area = 0; area < values.length; area++) {
-                if (!Double.isNaN(values[area])) {
+                if (Double.isFinite(values[area])) {
                     assigned[area] = quantile(rank(sorted, values[area] + 0.0), present);
                 }
             }

@@ -7,6 +7,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.Draws;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.OrderStatistics;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,46 @@ record SlopeCalculation(
         SIMULATED
     }
 
+    private static final Simulation DEFAULT_SIMULATION = new Simulation(100_000, 1);
     private static final int MANY = 10;
     private static final String CROSSES_ZERO =
             "the fitted line reaches 0 or below at one end, so the ends have no ratio";
+
+    static SlopeCalculation ofDefaults(Index index, RateUnit unit) {
+        return new SlopeCalculation(
+                index,
+                ValueScale.ABSOLUTE,
+                SlopeFit.NATURAL,
+                SlopeDirection.LEAST_FROM_MOST,
+                Intervals.EXACT_WHERE_POSSIBLE,
+                DEFAULT_SIMULATION,
+                unit,
+                Levels.PUBLIC_HEALTH);
+    }
+
+    SlopeCalculation with(List<ConfidenceLevel> other) {
+        return new SlopeCalculation(index, scale, fit, direction, intervals, simulation, unit, other);
+    }
+
+    SlopeCalculation with(ValueScale other) {
+        return new SlopeCalculation(index, other, fit, direction, intervals, simulation, unit, levels);
+    }
+
+    SlopeCalculation with(SlopeFit other) {
+        return new SlopeCalculation(index, scale, other, direction, intervals, simulation, unit, levels);
+    }
+
+    SlopeCalculation with(SlopeDirection other) {
+        return new SlopeCalculation(index, scale, fit, other, intervals, simulation, unit, levels);
+    }
+
+    SlopeCalculation with(Simulation other) {
+        return new SlopeCalculation(index, scale, fit, direction, Intervals.SIMULATED, other, unit, levels);
+    }
+
+    SlopeCalculation with(RateUnit other) {
+        return new SlopeCalculation(index, scale, fit, direction, intervals, simulation, other, levels);
+    }
 
     Estimate calculate(List<QuantileValue> quantiles) {
         String wrong = SlopeModel.wrong(scale, quantiles);

@@ -3,7 +3,7 @@ package io.github.chinsdk.kpi.internal;
 import java.util.Arrays;
 
 /** Mean and spread of values, the same bits whatever their order, and without overflow or underflow on the way. */
-public record Moments(int size, double mean, double standardDeviation) {
+public record Moments(long size, double mean, double standardDeviation) {
 
     /** The moments of at least one finite value; the standard deviation of one value is 0. */
     public static Moments of(double[] values) {

@@ -1,8 +1,8 @@
 package io.github.chinsdk.kpi.mortality;
 
 /**
- * Where a person died. The usual place of residence is the person's home, a care home or a religious establishment; that
- * this is the national definition of deaths in the usual place of residence is not verified.
+ * Where a person died. The usual place of residence is the person's home, a care home or a religious establishment (Office
+ * for National Statistics, rolling annual death registrations by place of occurrence, ad hoc 12591).
  */
 public enum PlaceOfDeath {
     /** At home. */

@@ -1,5 +1,5 @@
 /**
- * Measures of mortality beyond the rate: life expectancy.
+ * Mortality: deaths under 75 by cause, deaths by place, and life expectancy.
  */
 @NullMarked
 package io.github.chinsdk.kpi.mortality;

@@ -8,6 +8,7 @@ import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.AgeBandSplit;
+import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.Sex;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,17 @@ public final class ExpectedPrevalence {
     /** {@return the table} */
     public PrevalenceTable table() {
         return table;
+    }
+
+    /**
+     * The number expected of a list as it was read.
+     *
+     * @param population the registered people; quintiles of deprivation are added up
+     * @return as {@link #calculate(Map)}
+     * @throws IllegalArgumentException as {@link #calculate(Map)}
+     */
+    public Estimate calculate(RegisteredPopulation population) {
+        return calculate(population.counts().bySexAndAgeBand());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.model.population.AgeBand;
+import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.Sex;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,18 @@ public final class PrevalenceGap {
                 quotient(cases, register, RateUnit.PERCENT, e -> 100 * (register / e)),
                 number(cases, register, e -> Math.max(0, e - register)),
                 quotient(cases, register, RateUnit.PERCENT, e -> 100 * Math.max(0, 1 - register / e)));
+    }
+
+    /**
+     * Compares a register with the number expected of a list as it was read.
+     *
+     * @param registerCount people on the disease register, at least 0
+     * @param population the registered people of the same organisation and date; quintiles of deprivation are added up
+     * @return as {@link #calculate(long, Map)}
+     * @throws IllegalArgumentException as {@link #calculate(long, Map)}
+     */
+    public DiagnosisGap calculate(long registerCount, RegisteredPopulation population) {
+        return calculate(registerCount, population.counts().bySexAndAgeBand());
     }
 
     private static Estimate number(Estimate cases, double register, DoubleUnaryOperator ofExpected) {

@@ -1,6 +1,5 @@
 /**
- * Prevention: influenza vaccination and the NHS Health Check. The predicates here are bound to the definitions of the
- * {@link io.github.chinsdk.kpi.catalogue catalogue}.
+ * Prevention: influenza vaccination, the NHS Health Check with the most deprived quintile, and alcohol brief interventions.
  */
 @NullMarked
 package io.github.chinsdk.kpi.prevention;

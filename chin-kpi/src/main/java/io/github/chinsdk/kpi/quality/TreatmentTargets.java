@@ -49,8 +49,8 @@ public record TreatmentTargets(
             "NHS Digital, National Diabetes Audit 2016/17");
 
     /**
-     * North Central London: blood pressure below 130/80 and cholesterol below 5, as its integrated care board's rules in
-     * SQL have them. HbA1c is that of the audit; it was not read in those rules.
+     * North Central London: HbA1c 58 or less, blood pressure below 130/80 and cholesterol below 5, as its integrated care
+     * board's rules in SQL have them. Those take the latest measurement ever; here the period decides.
      */
     public static final TreatmentTargets NCL = new TreatmentTargets(
             "ncl-targets",
@@ -58,7 +58,7 @@ public record TreatmentTargets(
             TargetLimit.below(130),
             TargetLimit.below(80),
             TargetLimit.below(5),
-            "NCL ICB, diabetes rules in SQL; HbA1c as National Diabetes Audit 2016/17");
+            "NCL ICB, diabetes rules in SQL");
 
     /**
      * Checks the version.

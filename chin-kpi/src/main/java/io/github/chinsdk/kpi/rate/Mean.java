@@ -11,6 +11,8 @@ import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.Moments;
 import io.github.chinsdk.kpi.internal.StudentQuantile;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,16 +80,44 @@ public final class Mean {
             throw new IllegalArgumentException(
                     notFinite(values, bad) + "\nMaybe the value is missing: leave it out and report how many were.");
         }
-        Estimate.Builder estimate = Estimate.from(Counts.of(values.length, values.length), unit, MeanMethod.STUDENT_T);
-        if (values.length == 0) {
-            return estimate.undefined(NO_VALUES);
+        return values.length == 0 ? noValues() : estimate(Moments.of(values));
+    }
+
+    /**
+     * The mean of whole values of which only count, sum and sum of squares were kept; found from them without rounding
+     * on the way.
+     *
+     * @param sums the sums
+     * @return the estimate, as {@link #calculate(double[])} of the values
+     */
+    public Estimate calculate(ValueSums sums) {
+        if (sums.values() == 0) {
+            return noValues();
         }
-        Moments moments = Moments.of(values);
+        BigDecimal count = BigDecimal.valueOf(sums.values());
+        double mean = BigDecimal.valueOf(sums.sum())
+                .divide(count, MathContext.DECIMAL64)
+                .doubleValue();
+        double variance = sums.values() == 1
+                ? 0
+                : new BigDecimal(sums.squaredDeviationsTimesValues())
+                        .divide(count.multiply(count.subtract(BigDecimal.ONE)), MathContext.DECIMAL64)
+                        .doubleValue();
+        return estimate(new Moments(sums.values(), mean, Math.sqrt(variance)));
+    }
+
+    private Estimate noValues() {
+        return Estimate.from(Counts.of(0, 0), unit, MeanMethod.STUDENT_T).undefined(NO_VALUES);
+    }
+
+    private Estimate estimate(Moments moments) {
+        Estimate.Builder estimate =
+                Estimate.from(Counts.of(moments.size(), moments.size()), unit, MeanMethod.STUDENT_T);
         if (!Double.isFinite(unit.multiplier() * moments.mean())) {
             return estimate.undefined(TOO_LARGE);
         }
-        estimate.working("values", values.length).working("mean", moments.mean());
-        if (values.length == 1) {
+        estimate.working("values", moments.size()).working("mean", moments.mean());
+        if (moments.size() == 1) {
             estimate.caveat(new Caveat("single-value", "One value has no spread, so the mean has no interval."));
         } else if (Double.isFinite(moments.standardDeviation())) {
             estimate.working("standard deviation", moments.standardDeviation())

@@ -11,6 +11,7 @@ import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.BinomialLimits;
 import io.github.chinsdk.kpi.internal.Columns;
 import io.github.chinsdk.kpi.internal.Levels;
+import io.github.chinsdk.kpi.internal.WilsonColumns;
 import io.github.chinsdk.kpi.internal.WilsonScore;
 import java.util.List;
 import java.util.Locale;
@@ -128,22 +129,17 @@ public final class Proportion {
 
     private EstimateColumns calculate(double[] numerators, double[] denominators, Map<Integer, String> rejections) {
         Columns.sameLength("numerators", numerators.length, "denominators", denominators.length);
-        int size = numerators.length;
-        EstimateColumns.Builder columns = EstimateColumns.from(size, unit, levels, method);
-        double multiplier = unit.multiplier();
-        double[] values = columns.values();
-        for (int row = 0; row < size; row++) {
-            values[row] = multiplier * (numerators[row] / denominators[row]);
+        EstimateColumns.Builder columns = EstimateColumns.from(numerators.length, unit, levels, method);
+        if (method == ProportionMethod.WILSON) {
+            fillWilson(columns, numerators, denominators);
+        } else {
+            fillExact(columns, numerators, denominators);
         }
-        for (int row = 0; row < size; row++) {
-            double x = numerators[row];
-            double n = denominators[row];
-            if (!(x >= 0 && x <= n && n > 0 && n < Double.POSITIVE_INFINITY)) {
-                reject(columns, row, x, n);
+        // After the filling, which leaves numbers that mean nothing in the rows that have to go.
+        for (int row = 0; row < numerators.length; row++) {
+            if (!isProportion(numerators[row], denominators[row])) {
+                reject(columns, row, numerators[row], denominators[row]);
             }
-        }
-        for (int level = 0; level < z.length; level++) {
-            fill(columns, level, numerators, denominators);
         }
         rejections.forEach((row, reason) -> columns.without(row, EstimateStatus.REJECTED, reason));
         return columns.build();
@@ -172,26 +168,34 @@ public final class Proportion {
                 Columns.toDoubles(groups.numerators()), Columns.toDoubles(groups.denominators()), groups.rejections());
     }
 
-    private void fill(EstimateColumns.Builder columns, int level, double[] numerators, double[] denominators) {
-        double[] lowers = columns.lowers(level);
-        double[] uppers = columns.uppers(level);
+    private void fillWilson(EstimateColumns.Builder columns, double[] numerators, double[] denominators) {
+        double[][] lowers = new double[z.length][];
+        double[][] uppers = new double[z.length][];
+        for (int level = 0; level < z.length; level++) {
+            lowers[level] = columns.lowers(level);
+            uppers[level] = columns.uppers(level);
+        }
+        WilsonColumns.fill(numerators, denominators, unit.multiplier(), z, columns.values(), lowers, uppers);
+    }
+
+    private void fillExact(EstimateColumns.Builder columns, double[] numerators, double[] denominators) {
         double multiplier = unit.multiplier();
-        if (method == ProportionMethod.WILSON) {
-            double levelZ = z[level];
-            for (int row = 0; row < lowers.length; row++) {
-                // A rejected row gives NaN or a number that build() never shows: no branch in this loop.
-                lowers[row] = multiplier * WilsonScore.lower(numerators[row], denominators[row], levelZ);
-                uppers[row] = multiplier * WilsonScore.upper(numerators[row], denominators[row], levelZ);
-            }
-            return;
-        }
         double[] values = columns.values();
-        for (int row = 0; row < lowers.length; row++) {
-            if (!Double.isNaN(values[row])) {
-                lowers[row] = multiplier * lower(numerators[row], denominators[row], level);
-                uppers[row] = multiplier * upper(numerators[row], denominators[row], level);
+        for (int row = 0; row < values.length; row++) {
+            double x = numerators[row];
+            double n = denominators[row];
+            if (isProportion(x, n)) {
+                values[row] = multiplier * (x / n);
+                for (int level = 0; level < tails.length; level++) {
+                    columns.lowers(level)[row] = multiplier * BinomialLimits.lower(x, n, tails[level]);
+                    columns.uppers(level)[row] = multiplier * BinomialLimits.upper(x, n, tails[level]);
+                }
             }
         }
+    }
+
+    private static boolean isProportion(double x, double n) {
+        return x >= 0 && x <= n && n > 0 && n < Double.POSITIVE_INFINITY;
     }
 
     private static void reject(EstimateColumns.Builder columns, int row, double x, double n) {

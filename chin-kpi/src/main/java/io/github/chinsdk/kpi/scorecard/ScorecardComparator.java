@@ -79,9 +79,7 @@ public record ScorecardComparator(
      */
     public static <T> ScorecardComparator peers(PeerSelection<T> selection, Function<? super T, OrganisationId> unit) {
         OrganisationId subject = unit.apply(selection.subject());
-        List<OrganisationId> members = selection.members().stream()
-                .map(member -> (OrganisationId) unit.apply(member))
-                .toList();
+        List<OrganisationId> members = selection.members().stream().map(unit).toList();
         return peers(
                 new OrganisationId("PEERS-" + subject),
                 String.format(Locale.ROOT, "%d practices most like %s", members.size(), subject),

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * The rate that a unit would have if its population had the age structure of a standard population:
@@ -129,17 +130,44 @@ public final class DirectlyStandardisedRate {
      * @throws IllegalArgumentException if there is not one weight for each stratum, or one is negative or not finite
      */
     public EstimateColumns calculate(StratifiedColumns counts, double[] standardPopulation) {
+        return calculate(counts, standardPopulation, DsrMethod.DOBSON, counts::rejection, counts::events);
+    }
+
+    /**
+     * The rates of many units over columns, where a person can have several events.
+     *
+     * @param events the people of each unit and stratum by how many events they had
+     * @param standardPopulation the weight of each stratum, at least 0, on any scale
+     * @return a row a unit: withheld below 10 events, undefined where a stratum is missing or empty, rejected where its
+     *     input is wrong; the same bits as {@link #calculateRepeatedEvents(Map, Map)}
+     * @throws IllegalArgumentException if there is not one weight for each stratum, or one is negative or not finite
+     */
+    public EstimateColumns calculateRepeatedEvents(RepeatedEventColumns events, double[] standardPopulation) {
+        return calculate(
+                events.counts(),
+                standardPopulation,
+                DsrMethod.DOBSON_NON_INDEPENDENT,
+                events::rejection,
+                events::variance);
+    }
+
+    private EstimateColumns calculate(
+            StratifiedColumns counts,
+            double[] standardPopulation,
+            DsrMethod method,
+            IntFunction<String> rejections,
+            CellVariance variances) {
         Strata.checkWeights(standardPopulation, counts.strata());
-        EstimateColumns.Builder columns = EstimateColumns.from(counts.units(), unit, levels, DsrMethod.DOBSON);
+        EstimateColumns.Builder columns = EstimateColumns.from(counts.units(), unit, levels, method);
         DobsonSums sums = new DobsonSums();
         for (int row = 0; row < counts.units(); row++) {
             sums.clear();
-            String rejection = counts.rejection(row);
+            String rejection = rejections.apply(row);
             if (!rejection.isEmpty()) {
                 columns.without(row, EstimateStatus.REJECTED, rejection);
                 continue;
             }
-            String undefined = addUp(counts, row, standardPopulation, sums);
+            String undefined = addUp(counts, row, standardPopulation, variances, sums);
             if (!undefined.isEmpty()) {
                 columns.without(row, EstimateStatus.UNDEFINED, undefined);
             } else if (sums.events() < MINIMUM_EVENTS) {
@@ -155,7 +183,12 @@ public final class DirectlyStandardisedRate {
         return columns.build();
     }
 
-    private String addUp(StratifiedColumns counts, int row, double[] weights, DobsonSums sums) {
+    /** The Poisson variance of the events of a unit in a stratum. */
+    private interface CellVariance {
+        double of(int unit, int stratum);
+    }
+
+    private String addUp(StratifiedColumns counts, int row, double[] weights, CellVariance variances, DobsonSums sums) {
         for (int stratum = 0; stratum < weights.length; stratum++) {
             if (!counts.isPresent(row, stratum)) {
                 if (missing == MissingStrata.UNDEFINED) {
@@ -164,11 +197,10 @@ public final class DirectlyStandardisedRate {
                 continue;
             }
             double people = counts.population(row, stratum);
-            double events = counts.events(row, stratum);
             if (people == 0) {
                 return Strata.empty(counts.label(stratum));
             }
-            sums.add(weights[stratum], events, events, people);
+            sums.add(weights[stratum], counts.events(row, stratum), variances.of(row, stratum), people);
         }
         return sums.weights() > 0 ? "" : NO_WEIGHT;
     }

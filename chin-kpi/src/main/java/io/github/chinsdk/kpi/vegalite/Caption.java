@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.vegalite;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -101,7 +102,8 @@ public final class Caption {
 
     private static String require(String field, String text, String wayOut) {
         if (text.isBlank()) {
-            throw Wording.refused("%s must not be blank, was \"%s\"%nMaybe %s", field, text, wayOut);
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s must not be blank, was \"%s\"\nMaybe %s", field, text, wayOut));
         }
         return text;
     }

@@ -54,9 +54,10 @@ public final class ControlChartDrawing {
      */
     public ControlChartDrawing inUnit(String unit) {
         if (unit.isBlank()) {
-            throw Wording.refused(
-                    "unit must not be blank, was \"%s\"%nMaybe leave inUnit(..) out where the measure is a plain number.",
-                    unit);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "unit must not be blank, was \"%s\"\nMaybe leave inUnit(..) out where the measure is a plain number.",
+                    unit));
         }
         return new ControlChartDrawing(caption, unit, target);
     }
@@ -71,7 +72,8 @@ public final class ControlChartDrawing {
      */
     public ControlChartDrawing withTarget(double target) {
         if (!Double.isFinite(target)) {
-            throw Wording.refused("target must be finite, was %s%nMaybe there is none: leave withTarget out.", target);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "target must be finite, was %s\nMaybe there is none: leave withTarget out.", target));
         }
         return new ControlChartDrawing(caption, unit, OptionalDouble.of(target));
     }
@@ -187,15 +189,19 @@ public final class ControlChartDrawing {
 
     private static void requireDays(ControlChart chart, List<LocalDate> days) {
         if (days.size() != chart.points().size()) {
-            throw Wording.refused(
-                    "days must be one for each of %d points, were %d%nMaybe a missing value was left out of one of the two.",
-                    chart.points().size(), days.size());
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "days must be one for each of %d points, were %d\nMaybe a missing value was left out of one of the two.",
+                    chart.points().size(),
+                    days.size()));
         }
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i - 1).isBefore(days.get(i))) {
-                throw Wording.refused(
-                        "days must rise strictly, %s comes after %s%nMaybe sort the series before the chart is calculated.",
-                        days.get(i), days.get(i - 1));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "days must rise strictly, %s comes after %s\nMaybe sort the series before the chart is calculated.",
+                        days.get(i),
+                        days.get(i - 1)));
             }
         }
     }
@@ -214,9 +220,12 @@ public final class ControlChartDrawing {
                 ? AssuranceType.INCONSISTENT
                 : above == increase ? AssuranceType.CONSISTENTLY_FAILS : AssuranceType.CONSISTENTLY_PASSES;
         if (ours != chart.assurance()) {
-            throw Wording.refused(
-                    "target %s gives %s, but the assurance of the chart is %s%nMaybe the chart was calculated with another target: ProcessControlChart.withTarget.",
-                    target.getAsDouble(), ours, chart.assurance());
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "target %s gives %s, but the assurance of the chart is %s\nMaybe the chart was calculated with another target: ProcessControlChart.withTarget.",
+                    target.getAsDouble(),
+                    ours,
+                    chart.assurance()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.chinsdk.kpi.variation.OverdispersedFunnel;
 import io.github.chinsdk.kpi.variation.OverdispersedFunnelPoint;
 import io.github.chinsdk.kpi.variation.Polarity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -57,9 +58,10 @@ public final class FunnelDrawing {
      */
     public FunnelDrawing bySize(String size) {
         if (size.isBlank()) {
-            throw Wording.refused(
-                    "size must not be blank, was \"%s\"%nMaybe leave bySize(..) out: the axis is then named for the kind of funnel.",
-                    size);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "size must not be blank, was \"%s\"\nMaybe leave bySize(..) out: the axis is then named for the kind of funnel.",
+                    size));
         }
         return new FunnelDrawing(caption, polarity, size);
     }

@@ -73,7 +73,8 @@ public final class PrevalenceGapDrawing {
 
     private static void requireOneSource(Map<String, DiagnosisGap> gaps) {
         if (gaps.isEmpty()) {
-            throw Wording.refused("gaps must not be empty%nMaybe the filter before the chart let nothing through.");
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "gaps must not be empty\nMaybe the filter before the chart let nothing through."));
         }
         List<String> sources = gaps.values().stream()
                 .map(gap -> gap.source().toString())
@@ -81,9 +82,11 @@ public final class PrevalenceGapDrawing {
                 .sorted()
                 .toList();
         if (sources.size() > 1) {
-            throw Wording.refused(
-                    "gaps must be from one source, were from \"%s\" and \"%s\"%nMaybe draw one picture for each condition.",
-                    sources.get(0), sources.get(1));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "gaps must be from one source, were from \"%s\" and \"%s\"\nMaybe draw one picture for each condition.",
+                    sources.get(0),
+                    sources.get(1)));
         }
     }
 

@@ -328,7 +328,7 @@ final class RankedSketch {
                 Wording.value(lowest.value().value().orElseThrow(), ranked.unit()),
                 lowest.name()));
         List<String> counts = new ArrayList<>();
-        for (BenchmarkCategory category : LEGEND) {
+        for (BenchmarkCategory category : BenchmarkCategory.values()) {
             long count =
                     shown.stream().filter(each -> each.category() == category).count();
             if (count > 0 && category != BenchmarkCategory.NOT_COMPARED) {

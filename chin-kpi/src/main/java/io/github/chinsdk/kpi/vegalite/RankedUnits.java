@@ -50,17 +50,20 @@ public final class RankedUnits {
      */
     public static RankedUnits of(Map<String, Estimate> estimates) {
         if (estimates.isEmpty()) {
-            throw Wording.refused(
-                    "estimates must not be empty%nMaybe the filter before the chart let nothing through.");
+            throw new IllegalArgumentException(
+                    "estimates must not be empty\nMaybe the filter before the chart let nothing through.");
         }
         Map<String, Estimate> ordered = new TreeMap<>(estimates);
         RateUnit unit = ordered.values().iterator().next().unit();
         List<RankedUnit> units = new ArrayList<>(ordered.size());
         ordered.forEach((name, estimate) -> {
             if (!estimate.unit().equals(unit)) {
-                throw Wording.refused(
-                        "estimates must be in one unit, \"%s\" is in \"%s\" and others in \"%s\"%nMaybe calculate them all with one RateUnit.",
-                        name, estimate.unit(), unit);
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "estimates must be in one unit, \"%s\" is in \"%s\" and others in \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        name,
+                        estimate.unit(),
+                        unit));
             }
             units.add(new RankedUnit(name, "", CellValue.of(estimate), BenchmarkCategory.NOT_COMPARED));
         });
@@ -80,13 +83,16 @@ public final class RankedUnits {
     public static RankedUnits of(
             Map<String, Estimate> estimates, String comparatorName, Estimate comparator, Benchmark benchmark) {
         if (comparatorName.isBlank()) {
-            throw Wording.refused("comparatorName must not be blank, was \"%s\"%nMaybe \"England\".", comparatorName);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "comparatorName must not be blank, was \"%s\"\nMaybe \"England\".", comparatorName));
         }
         RankedUnits plain = of(estimates);
         if (!comparator.unit().equals(plain.unit)) {
-            throw Wording.refused(
-                    "comparator must be in the unit of the estimates, \"%s\", was in \"%s\"%nMaybe calculate it with the same RateUnit.",
-                    plain.unit, comparator.unit());
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "comparator must be in the unit of the estimates, \"%s\", was in \"%s\"\nMaybe calculate it with the same RateUnit.",
+                    plain.unit,
+                    comparator.unit()));
         }
         List<RankedUnit> compared = new ArrayList<>(plain.units.size());
         for (RankedUnit each : plain.units) {
@@ -128,9 +134,10 @@ public final class RankedUnits {
                     shown.id().toString(), shown.name(), cells.get(i).value(), category));
         }
         if (units.isEmpty()) {
-            throw Wording.refused(
-                    "level must be one that the scorecard has units of, was %s%nMaybe the units were given another level.",
-                    level);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "level must be one that the scorecard has units of, was %s\nMaybe the units were given another level.",
+                    level));
         }
         boolean one =
                 comparisons.stream().map(CellComparison::comparator).distinct().count() == 1;

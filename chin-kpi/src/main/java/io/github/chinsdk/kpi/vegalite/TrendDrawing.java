@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -149,28 +150,37 @@ public final class TrendDrawing {
         long units =
                 lines.stream().filter(line -> line.role() == TrendRole.UNIT).count();
         if (units != 1) {
-            throw Wording.refused(
-                    "lines must have one of role UNIT, had %d of %d%nMaybe give the others the role of what they are to it.",
-                    units, lines.size());
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "lines must have one of role UNIT, had %d of %d\nMaybe give the others the role of what they are to it.",
+                    units,
+                    lines.size()));
         }
         Set<String> names = new HashSet<>();
         for (TrendLine line : lines) {
             if (!names.add(line.name())) {
-                throw Wording.refused(
-                        "names of lines must be unique, \"%s\" occurs twice%nMaybe a comparator has the unit's name.",
-                        line.name());
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "names of lines must be unique, \"%s\" occurs twice\nMaybe a comparator has the unit's name.",
+                        line.name()));
             }
             if (!line.unit().equals(lines.get(0).unit())) {
-                throw Wording.refused(
-                        "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"%nMaybe calculate them all with one RateUnit.",
-                        lines.get(0).name(), lines.get(0).unit(), line.name(), line.unit());
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "lines must be in one unit, \"%s\" is in \"%s\" and \"%s\" in \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        lines.get(0).name(),
+                        lines.get(0).unit(),
+                        line.name(),
+                        line.unit()));
             }
         }
         String unit = lines.get(0).unit().toString();
         if (target.isPresent() && !target.get().unit().equals(unit)) {
-            throw Wording.refused(
-                    "target must be in the unit of the lines, \"%s\", was in \"%s\"%nMaybe it is of another KPI.",
-                    unit, target.get().unit());
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "target must be in the unit of the lines, \"%s\", was in \"%s\"\nMaybe it is of another KPI.",
+                    unit,
+                    target.get().unit()));
         }
     }
 

@@ -14,6 +14,7 @@ import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,18 +47,23 @@ public final class TrendLine {
      */
     public static TrendLine of(String name, TrendRole role, Map<ScorecardPeriod, Estimate> estimates) {
         if (name.isBlank()) {
-            throw Wording.refused("name must not be blank, was \"%s\"%nMaybe use the name of the place.", name);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "name must not be blank, was \"%s\"\nMaybe use the name of the place.", name));
         }
         if (estimates.isEmpty()) {
-            throw Wording.refused("estimates of \"%s\" must not be empty%nMaybe leave the line out.", name);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "estimates of \"%s\" must not be empty\nMaybe leave the line out.", name));
         }
         List<Point> points = new ArrayList<>(estimates.size());
         RateUnit unit = estimates.values().iterator().next().unit();
         estimates.forEach((period, estimate) -> {
             if (!estimate.unit().equals(unit)) {
-                throw Wording.refused(
-                        "estimates of \"%s\" must be in one unit, were in \"%s\" and \"%s\"%nMaybe calculate them all with one RateUnit.",
-                        name, unit, estimate.unit());
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "estimates of \"%s\" must be in one unit, were in \"%s\" and \"%s\"\nMaybe calculate them all with one RateUnit.",
+                        name,
+                        unit,
+                        estimate.unit()));
             }
             points.add(new Point(period, CellValue.of(estimate)));
         });

@@ -8,12 +8,11 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
+import io.github.chinsdk.kpi.counting.Counted;
 import io.github.chinsdk.kpi.counting.CountingPlan;
-import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.kpi.counting.Dictionary;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.AgeBands;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,11 +46,11 @@ class IndicatorTest {
                 Map.of("diabetes", (Predicate<Person>) p -> p.traits().has("d"), "achieved", target));
     }
 
-    private static CountSnapshot count(List<CountingRule<Person>> rules, List<Person> people) {
+    private static CountSnapshot count(List<? extends Counted<Person>> rules, List<Person> people) {
         return people.stream().collect(plan(rules).collector());
     }
 
-    private static CountingPlan<Person> plan(List<CountingRule<Person>> rules) {
+    private static CountingPlan<Person> plan(List<? extends Counted<Person>> rules) {
         return CountingPlan.of(
                 Dictionary.of(List.of("E1")), p -> "E1", Dictionary.of(List.of("all")), p -> "all", rules);
     }
@@ -103,8 +102,9 @@ class IndicatorTest {
     void twoVersionsAreCountedInOnePassWhateverTheSplit() {
         Indicator<Person> audit = diabetes("2016-17", p -> p.systolic() <= 140 && p.diastolic() <= 80);
         Indicator<Person> today = diabetes("ncl-icb", p -> p.systolic() < 130 && p.diastolic() < 80);
-        List<CountingRule<Person>> rules = new ArrayList<>(audit.rules());
-        rules.addAll(today.rules());
+        List<? extends Counted<Person>> rules = Stream.of(audit, today)
+                .flatMap(indicator -> indicator.rules().stream())
+                .toList();
         List<Person> people = List.of(
                 Person.with(140, 80, "d"),
                 Person.with(129, 79, "d"),
@@ -122,7 +122,7 @@ class IndicatorTest {
     }
 
     private static io.github.chinsdk.kpi.counting.CountAccumulator<Person> accumulated(
-            List<CountingRule<Person>> rules, List<Person> people) {
+            List<? extends Counted<Person>> rules, List<Person> people) {
         var accumulator = plan(rules).accumulator();
         people.forEach(accumulator::add);
         return accumulator;
@@ -146,7 +146,7 @@ class IndicatorTest {
                                 .formatted());
         assertThatThrownBy(() -> Indicator.<Person>of(kpi("emergency-admissions@1"), Map.of()))
                 .hasMessage(
-                        "method must be PROPORTION, emergency-admissions@1 has CRUDE_RATE%nMaybe count the events with a CountingRule, and hand the counts to KpiCalculation."
+                        "method must be PROPORTION, emergency-admissions@1 has CRUDE_RATE%nMaybe it counts events or amounts, EventIndicator, or is the mean of a value, MeanIndicator."
                                 .formatted());
         assertThatThrownBy(() -> IndicatorCounts.of(Map.of(RecordOutcome.ACHIEVED, -1L)))
                 .hasMessage(

@@ -44,10 +44,7 @@ class KpiCatalogueTest {
                 .isTrue();
         assertThat(catalogue.get(KpiKey.parse("under-75-mortality-cancer@1")).verified())
                 .isFalse();
-        assertThat(catalogue
-                        .get(KpiKey.parse("deaths-in-usual-place-of-residence@1"))
-                        .verified())
-                .isFalse();
+        assertThat(catalogue.get(KpiKey.parse("gp-referrals@1")).verified()).isFalse();
     }
 
     @Test

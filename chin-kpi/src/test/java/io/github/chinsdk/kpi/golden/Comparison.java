@@ -1,6 +1,11 @@
 package io.github.chinsdk.kpi.golden;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +26,7 @@ public final class Comparison {
     private final Map<String, List<String>> departures = new LinkedHashMap<>();
     private final Map<String, double[]> loose = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final MessageDigest bits = sha256();
     private int numbers;
     private double worst;
     private String worstWhere = "";
@@ -36,6 +42,7 @@ public final class Comparison {
      */
     public void near(String caseId, String what, double expected, double actual, double scale) {
         count(caseId);
+        record(actual);
         double difference = relative(expected, actual, scale);
         if (!(difference <= worst)) {
             worst = difference;
@@ -49,6 +56,7 @@ public final class Comparison {
     /** Compares at a tolerance looser than {@link #TOLERANCE}, because the reference itself is, for the reason given. */
     public void loosely(String caseId, String what, double expected, double actual, double tolerance, String reason) {
         count(caseId);
+        record(actual);
         double difference = relative(expected, actual, 0);
         double[] tally = loose.computeIfAbsent("%s (within %s)".formatted(reason, tolerance), key -> new double[2]);
         tally[0]++;
@@ -61,6 +69,7 @@ public final class Comparison {
     /** Compares words, flags and whole numbers. */
     public void same(String caseId, String what, Object expected, Object actual) {
         count(caseId);
+        record(actual);
         if (!expected.equals(actual)) {
             failures.add("%s %s: expected %s, was %s".formatted(caseId, what, expected, actual));
         }
@@ -74,6 +83,7 @@ public final class Comparison {
     /** A number where the reference is wrong and we are not: the rule says when and why, both values are kept. */
     public void departure(String caseId, String rule, String what, Object theirs, Object ours) {
         cases.add(caseId);
+        record(ours);
         departures
                 .computeIfAbsent(rule, key -> new ArrayList<>())
                 .add("%s %s: theirs %s, ours %s".formatted(caseId, what, theirs, ours));
@@ -123,6 +133,27 @@ public final class Comparison {
         departures.forEach((rule, pairs) -> text.append(String.format(
                 Locale.ROOT, "%n         departs: %d numbers: %s; first: %s", pairs.size(), rule, pairs.get(0))));
         return text.toString();
+    }
+
+    /** SHA-256 over the bits of every number of ours that was compared, and the text of every word, in order. */
+    public String bits() {
+        return HexFormat.of().formatHex(bits.digest());
+    }
+
+    private void record(Object ours) {
+        if (ours instanceof Number number) {
+            bits.update(ByteBuffer.allocate(Long.BYTES).putLong(0, Double.doubleToRawLongBits(number.doubleValue())));
+        } else {
+            bits.update(ours.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private void count(String caseId) {

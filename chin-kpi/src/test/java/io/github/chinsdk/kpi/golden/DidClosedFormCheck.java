@@ -1,12 +1,16 @@
 package io.github.chinsdk.kpi.golden;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.CountColumns;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.evaluation.BeforeAndAfter;
+import io.github.chinsdk.kpi.evaluation.BeforeAndAfterColumns;
 import io.github.chinsdk.kpi.evaluation.DifferenceInDifferences;
+import java.util.List;
 
 /** The closed form of two groups and two periods. */
 final class DidClosedFormCheck implements FolderCheck {
@@ -20,11 +24,20 @@ final class DidClosedFormCheck implements FolderCheck {
     public void check(GoldenFolder folder, Comparison comparison) {
         DifferenceInDifferences calculator =
                 DifferenceInDifferences.withDefaults().with(RateUnit.PER_PERSON);
-        for (GoldenRow row : folder.table("cases.csv")) {
+        List<GoldenRow> rows = folder.table("cases.csv");
+        BeforeAndAfterColumns treatedGroups = columns(rows, "t");
+        BeforeAndAfterColumns controlGroups = columns(rows, "c");
+        EstimateColumns ratios = calculator.rateRatios(treatedGroups, controlGroups);
+        EstimateColumns differences = calculator.rateDifferences(treatedGroups, controlGroups);
+        for (int i = 0; i < rows.size(); i++) {
+            GoldenRow row = rows.get(i);
             String id = row.caseId();
             BeforeAndAfter treated = new BeforeAndAfter(counts(row, "t0"), counts(row, "tp"));
             BeforeAndAfter control = new BeforeAndAfter(counts(row, "c0"), counts(row, "cp"));
             Estimate ratio = calculator.rateRatio(treated, control);
+            GoldenEstimates.sameColumns(id, ratio, ratios, i, comparison);
+            Estimate difference = calculator.rateDifference(treated, control);
+            GoldenEstimates.sameColumns(id, difference, differences, i, comparison);
             if (!Double.isFinite(row.numberOrNaN("did_ratio"))) {
                 comparison.same(id, "did_ratio undefined", false, ratio.isCalculated());
                 continue;
@@ -35,12 +48,21 @@ final class DidClosedFormCheck implements FolderCheck {
                     id, "se_log", row.number("se_log"), ratio.workings().get(1).value());
             comparison.near(id, "lower95", row.number("lower95"), interval.lower());
             comparison.near(id, "upper95", row.number("upper95"), interval.upper());
-            Estimate difference = calculator.rateDifference(treated, control);
             comparison.near(id, "did_abs", row.number("did_abs"), difference.value());
             double standardError =
                     difference.workings().get(difference.workings().size() - 1).value();
             comparison.near(id, "se_abs", row.number("se_abs"), standardError);
         }
+    }
+
+    private static BeforeAndAfterColumns columns(List<GoldenRow> rows, String group) {
+        return new BeforeAndAfterColumns(column(rows, group + "0"), column(rows, group + "p"));
+    }
+
+    private static CountColumns column(List<GoldenRow> rows, String cell) {
+        return CountColumns.of(
+                rows.stream().mapToDouble(row -> row.number("y_" + cell)).toArray(),
+                rows.stream().mapToDouble(row -> row.number("n_" + cell)).toArray());
     }
 
     private static Counts counts(GoldenRow row, String cell) {

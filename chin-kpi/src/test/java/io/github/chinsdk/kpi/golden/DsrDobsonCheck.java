@@ -58,15 +58,8 @@ final class DsrDobsonCheck implements FolderCheck {
                 continue;
             }
             comparison.near(id, "value", row.number("value"), estimate.value());
-            comparison.same(id, "value of the column form", estimate.value(), column.value(0));
             GoldenEstimates.intervals(row, estimate, comparison);
-            for (ConfidenceLevel level : column.levels()) {
-                comparison.same(
-                        id,
-                        level + " interval of the column form",
-                        estimate.interval(level).orElseThrow(),
-                        column.interval(level, 0));
-            }
+            GoldenEstimates.sameColumns(id, estimate, column, 0, comparison);
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.chinsdk.kpi.golden;
 
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
+import io.github.chinsdk.kpi.standardisation.RepeatedEventColumns;
 import io.github.chinsdk.kpi.standardisation.RepeatedEvents;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,22 @@ final class DsrNonIndependentCheck implements FolderCheck {
                 populations.put(band, cells.number("n"));
                 weights.put(band, cells.number("stdpop"));
             }
+            RepeatedEventColumns columns = RepeatedEventColumns.of(1, List.copyOf(weights.keySet()));
+            int stratum = 0;
+            for (String band : weights.keySet()) {
+                columns.addPopulation(0, stratum, populations.get(band));
+                for (Map.Entry<Integer, Double> frequency :
+                        frequencies.get(band).entrySet()) {
+                    columns.addPersons(0, stratum, frequency.getValue(), frequency.getKey());
+                }
+                stratum++;
+            }
+            EstimateColumns column = DirectlyStandardisedRate.withDefaults()
+                    .calculateRepeatedEvents(
+                            columns,
+                            weights.values().stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .toArray());
             SortedMap<String, RepeatedEvents> events = new TreeMap<>();
             frequencies.forEach(
                     (band, frequency) -> events.put(band, new RepeatedEvents(populations.get(band), frequency)));
@@ -45,12 +63,14 @@ final class DsrNonIndependentCheck implements FolderCheck {
                     estimate.counts().numerator());
             comparison.near(
                     id, "total_pop", row.number("total_pop"), estimate.counts().denominator());
+            comparison.same(id, "status of the column form", estimate.status(), column.status(0));
             if (row.isEmpty("value")) {
                 comparison.same(id, "status", EstimateStatus.WITHHELD, estimate.status());
                 continue;
             }
             comparison.near(id, "value", row.number("value"), estimate.value());
             GoldenEstimates.intervals(row, estimate, comparison);
+            GoldenEstimates.sameColumns(id, estimate, column, 0, comparison);
         }
     }
 }

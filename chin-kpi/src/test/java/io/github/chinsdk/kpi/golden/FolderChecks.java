@@ -1,7 +1,6 @@
 package io.github.chinsdk.kpi.golden;
 
 import java.util.List;
-import java.util.Set;
 
 /** Every folder that is certified: one line each. */
 public final class FolderChecks {
@@ -36,9 +35,6 @@ public final class FolderChecks {
             new DidPoissonCheck(),
             new InterruptedTimeSeriesCheck(),
             new PropensityMatchingCheck());
-
-    /** Folders that nobody has registered yet: the last merge leaves this empty. */
-    public static final Set<String> NOT_YET_COVERED = Set.of();
 
     private FolderChecks() {}
 }

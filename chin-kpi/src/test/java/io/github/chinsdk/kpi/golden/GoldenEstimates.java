@@ -2,17 +2,19 @@ package io.github.chinsdk.kpi.golden;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Comparing an estimate with the columns that PHEindicatormethods gives one. */
 final class GoldenEstimates {
 
-    private static final Map<String, ConfidenceLevel> LEVELS = Map.of(
+    private static final Map<String, ConfidenceLevel> LEVELS = new TreeMap<>(Map.of(
             "90_0cl", ConfidenceLevel.P90,
             "95_0cl", ConfidenceLevel.P95,
-            "99_8cl", ConfidenceLevel.P99_8);
+            "99_8cl", ConfidenceLevel.P99_8));
 
     private GoldenEstimates() {}
 
@@ -37,6 +39,28 @@ final class GoldenEstimates {
                 comparison.near(id, "upper" + suffix, row.number("upper" + suffix), upper(interval), scale);
             }
         });
+    }
+
+    /** The column form of an estimate, bit by bit. */
+    static void sameColumns(String id, Estimate estimate, EstimateColumns columns, int row, Comparison comparison) {
+        comparison.same(id, "status of the column form", estimate.status(), columns.status(row));
+        if (!estimate.isCalculated()) {
+            comparison.same(id, "reason of the column form", estimate.reason(), columns.reason(row));
+            return;
+        }
+        comparison.same(id, "value of the column form", estimate.value(), columns.value(row));
+        for (ConfidenceLevel level : columns.levels()) {
+            comparison.same(
+                    id,
+                    level + " interval of the column form",
+                    estimate.interval(level).isPresent(),
+                    columns.hasInterval(level, row));
+            estimate.interval(level).ifPresent(interval -> {
+                Interval column = columns.interval(level, row);
+                comparison.same(id, "lower " + level + " of the column form", interval.lower(), column.lower());
+                comparison.same(id, "upper " + level + " of the column form", interval.upper(), column.upper());
+            });
+        }
     }
 
     private static double lower(Optional<Interval> interval) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One folder of tables, joined by the column {@code case_id}. */
 public record GoldenFolder(Path path) {
@@ -22,6 +23,11 @@ public record GoldenFolder(Path path) {
 
     /** The rows of a table in file order; the header is {@link GoldenRow}'s keys. */
     public List<GoldenRow> table(String table) {
+        if (!has(table)) {
+            throw new IllegalArgumentException(
+                    "folder %s must have a table %s, has %s\nMaybe it was named otherwise, or left out of the copy."
+                            .formatted(name(), table, String.join(", ", tables())));
+        }
         try {
             List<List<String>> lines = Csv.parse(Files.readString(path.resolve(table)));
             List<String> header = lines.get(0);
@@ -38,6 +44,14 @@ public record GoldenFolder(Path path) {
                 rows.add(new GoldenRow(cells));
             }
             return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> tables() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,9 @@ public record GoldenRow(Map<String, String> cells) {
     public String text(String column) {
         String text = cells.get(column);
         if (text == null) {
-            throw new IllegalArgumentException("no column %s among %s".formatted(column, cells.keySet()));
+            throw new IllegalArgumentException(
+                    "a column %s is missing, there are %s\nMaybe it is spelt otherwise: see the README of the golden figures."
+                            .formatted(column, cells.keySet()));
         }
         return text;
     }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.golden;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.CountColumns;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
@@ -28,7 +29,9 @@ final class RateRatioExactCheck implements FolderCheck {
             Counts second = new Counts(row.number("x2"), row.number("t2"));
             ConfidenceLevel level = ConfidenceLevel.ofProbability(row.number("conf_level"));
             RateRatio exact = RateRatio.withDefaults().with(level);
-            compareEstimate(row, exact.calculate(first, second), level, comparison);
+            Estimate ratio = exact.calculate(first, second);
+            compareEstimate(row, ratio, level, comparison);
+            GoldenEstimates.sameColumns(id, ratio, exact.calculate(oneRow(first), oneRow(second)), 0, comparison);
             compareWald(row, exact.with(PairMethod.WALD_LOG).calculate(first, second), level, comparison);
             double nullRatio = row.number("rr0");
             p(row, "p_two_sided_central", exact.pValue(first, second, nullRatio, PValue.CENTRAL), comparison);
@@ -40,6 +43,10 @@ final class RateRatioExactCheck implements FolderCheck {
             p(row, "p_exactci_minlike", minimum, comparison);
             p(row, "p_exactci_blaker", exact.pValue(first, second, nullRatio, PValue.BLAKER), comparison);
         }
+    }
+
+    private static CountColumns oneRow(Counts counts) {
+        return CountColumns.of(new double[] {counts.numerator()}, new double[] {counts.denominator()});
     }
 
     private static void compareEstimate(GoldenRow row, Estimate ours, ConfidenceLevel level, Comparison comparison) {

@@ -12,11 +12,12 @@ import io.github.chinsdk.kpi.variation.VariationMeasures;
 import io.github.chinsdk.kpi.variation.VariationReport;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Measures of variation by R, sava, DCluster, ineq and MASS. */
 final class VariationMeasuresCheck implements FolderCheck {
 
-    private static final Map<String, VariationMeasure> EXACT = Map.ofEntries(
+    private static final Map<String, VariationMeasure> EXACT = new TreeMap<>(Map.ofEntries(
             Map.entry("overall_rate", VariationMeasure.OVERALL_RATE),
             Map.entry("min_rate", VariationMeasure.LOWEST_RATE),
             Map.entry("max_rate", VariationMeasure.HIGHEST_RATE),
@@ -36,13 +37,13 @@ final class VariationMeasuresCheck implements FolderCheck {
             Map.entry("chi2", VariationMeasure.CHI_SQUARED),
             Map.entry("chi2_log_p", VariationMeasure.CHI_SQUARED_LOG_P),
             Map.entry("gini_unweighted", VariationMeasure.GINI),
-            Map.entry("gini_corrected", VariationMeasure.CORRECTED_GINI));
+            Map.entry("gini_corrected", VariationMeasure.CORRECTED_GINI)));
 
-    private static final Map<String, VariationMeasure> SYSTEMATIC = Map.of(
+    private static final Map<String, VariationMeasure> SYSTEMATIC = new TreeMap<>(Map.of(
             "scv_diehr_raw", VariationMeasure.SYSTEMATIC_COMPONENT,
             "scv_mcpherson_sums", VariationMeasure.SYSTEMATIC_COMPONENT,
             "scv_sava", VariationMeasure.SYSTEMATIC_COMPONENT,
-            "scv_log_mcpherson_raw", VariationMeasure.SYSTEMATIC_COMPONENT_LOG);
+            "scv_log_mcpherson_raw", VariationMeasure.SYSTEMATIC_COMPONENT_LOG));
 
     private static final String ROOT_FINDER = "the reference finds its root to about 1e-4 (README)";
     private static final String NO_VARIATION =

@@ -26,10 +26,10 @@ class InequalityMeasuresTest {
         assertThat(assigned.quantile(3)).isEqualTo(assigned.quantile(0));
         assertThat(assigned.status(2)).isEqualTo(QuantileStatus.EMPTY_BECAUSE_OF_TIES);
         assertThat(assigned.emptyQuantiles()).contains(2);
-        assertThat(assigned.reason(9)).isEqualTo("the area has no value");
+        assertThat(assigned.reason(9)).isEqualTo("the area has no finite value");
         assertThat(assigned.toArray(-1)[9]).isEqualTo(-1);
         assertThatThrownBy(() -> assigned.quantile(9))
-                .hasMessageContaining("no quantile for area 9: the area has no value");
+                .hasMessageContaining("no quantile for area 9: the area has no finite value");
         assertThatThrownBy(() -> assigned.status(6)).hasMessageContaining("quantile must be in [1, 5], was 6");
     }
 
@@ -40,8 +40,13 @@ class InequalityMeasuresTest {
         assertThat(none.reason(0)).isEqualTo("only 3 areas have a value, fewer than 10 quantiles");
         assertThat(none.status(1)).isEqualTo(QuantileStatus.TOO_FEW_AREAS);
         assertThatThrownBy(() -> Quantiles.of(1)).hasMessageContaining("quantiles must be in [2, 1000], was 1");
-        assertThatThrownBy(() -> Quantiles.deciles().assign(new double[] {Double.POSITIVE_INFINITY}))
-                .hasMessageContaining("area 0 was Infinity");
+    }
+
+    @Test
+    void oneInfiniteAreaDoesNotSpoilTheRest() {
+        QuantileAssignment halves = Quantiles.of(2).assign(new double[] {1, Double.POSITIVE_INFINITY, 3, Double.NaN});
+        assertThat(halves.toArray(0)).containsExactly(2, 0, 1, 0);
+        assertThat(halves.reason(1)).isEqualTo("the area has no finite value");
     }
 
     @Test

@@ -9,10 +9,15 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.Interval;
+import io.github.chinsdk.model.organisation.OrganisationId;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.AgeBandSplit;
 import io.github.chinsdk.model.population.AgeBands;
+import io.github.chinsdk.model.population.DeprivationQuintile;
+import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.Sex;
+import io.github.chinsdk.model.population.StratifiedCounts;
+import io.github.chinsdk.model.population.Stratum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -36,6 +41,26 @@ class PrevalenceGapTest {
         assertThat(DEMENTIA.calculate(PcnPopulations.NORTH_2_ISLINGTON).value()).isCloseTo(202.58, within(0.005));
         assertThat(HYPERTENSION.calculate(PcnPopulations.NORTH_2_ISLINGTON).value())
                 .isCloseTo(7974.0, within(0.05));
+    }
+
+    /** The same bits for a list as the model reads it, with or without quintiles of deprivation. */
+    @Test
+    void takesARegisteredPopulationAsItIs() {
+        SortedMap<Stratum, Long> plain = new TreeMap<>();
+        SortedMap<Stratum, Long> byQuintile = new TreeMap<>();
+        PcnPopulations.NORTH_2_ISLINGTON.forEach((sex, bands) -> bands.forEach((band, people) -> {
+            plain.put(Stratum.of(band, sex), people);
+            byQuintile.put(Stratum.of(band, sex, new DeprivationQuintile(1)), people / 3);
+            byQuintile.put(Stratum.of(band, sex, new DeprivationQuintile(2)), people - people / 3);
+        }));
+        PrevalenceGap gap = PrevalenceGap.to(DEMENTIA);
+        DiagnosisGap expected = gap.calculate(120, PcnPopulations.NORTH_2_ISLINGTON);
+        for (SortedMap<Stratum, Long> cells : List.of(plain, byQuintile)) {
+            RegisteredPopulation list =
+                    new RegisteredPopulation(OrganisationId.parse("U02795"), new StratifiedCounts(cells));
+            assertThat(gap.calculate(120, list)).isEqualTo(expected);
+            assertThat(DEMENTIA.calculate(list)).isEqualTo(expected.expected());
+        }
     }
 
     @Test

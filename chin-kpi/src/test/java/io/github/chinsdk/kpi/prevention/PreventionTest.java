@@ -9,7 +9,6 @@ import io.github.chinsdk.kpi.catalogue.KpiCatalogue;
 import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingPlan;
-import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.kpi.counting.Dictionary;
 import io.github.chinsdk.kpi.mortality.PlaceOfDeath;
 import io.github.chinsdk.model.activity.Vaccination;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,15 +111,15 @@ class PreventionTest {
                 new Person(50, 2, List.of(), Set.of()),
                 new Person(50, 3, List.of(), Set.of()),
                 new Person(50, 1, List.of(), EnumSet.of(HealthCheckExclusion.DIABETES)));
-        List<CountingRule<Person>> rules = new java.util.ArrayList<>(flu.rules());
-        rules.addAll(checks.rules());
         CountSnapshot counts = people.stream()
                 .collect(CountingPlan.of(
                                 Dictionary.of(List.of("E1")),
                                 p -> "E1",
                                 Dictionary.of(List.of("all")),
                                 p -> "all",
-                                rules)
+                                Stream.of(flu, checks)
+                                        .flatMap(indicator -> indicator.rules().stream())
+                                        .toList())
                         .collector());
         assertThat(flu.counts(counts, "E1").counts()).isEqualTo(Counts.of(1, 2));
         assertThat(checks.counts(counts, "E1").counts()).isEqualTo(Counts.of(1, 2));

@@ -19,18 +19,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CrudeRateTest {
 
-    /** Garwood's exact 95% limits as published: Breslow and Day 1987, table 2.10 (three decimals). */
+    /** R 4.5.0, {@code poisson.test}: cases PE042, PE002, PE006, PE010, PE034 and PE035 of the golden figures. */
     @ParameterizedTest
-    @CsvSource({"1, 0.0253, 5.572", "2, 0.242, 7.225", "5, 1.623, 11.668", "9, 4.115, 17.085", "20, 12.217, 30.888"})
-    void exactLimitsAgreeWithThePublishedTable(long events, double lower, double upper) {
+    @CsvSource({
+        "0, 1, 0, 3.6888794541139354",
+        "1, 1, 0.025317807984289897, 5.5716433909388989",
+        "5, 1, 1.6234863901184209, 11.668332079322667",
+        "9, 1, 4.1153730973783329, 17.08480345141917",
+        "1000, 1, 938.97301840769524, 1063.9521360163019",
+        "100000, 53.149999999999999, 1869.8241329020645, 1893.1654701739208"
+    })
+    void exactLimitsAgreeWithR(double events, double personYears, double lower, double upper) {
         Interval interval = CrudeRate.withDefaults()
                 .with(RateMethod.EXACT_POISSON)
                 .with(RateUnit.PER_PERSON)
-                .calculate(Counts.of(events, 1))
+                .calculate(new Counts(events, personYears))
                 .interval(ConfidenceLevel.P95)
                 .orElseThrow();
-        assertThat(interval.lower()).isCloseTo(lower, within(6e-4));
-        assertThat(interval.upper()).isCloseTo(upper, within(6e-4));
+        assertThat(interval.lower()).isCloseTo(lower, within(1e-12 * lower));
+        assertThat(interval.upper()).isCloseTo(upper, within(1e-12 * upper));
     }
 
     @Test

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionTest {
 
-    /** Newcombe 1998, Stat Med 17:857, table I: methods 3 (Wilson) and 5 (Clopper-Pearson), 95%. */
+    /**
+     * Newcombe 1998, Stat Med 17:857, https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E,
+     * table I, methods 3 (Wilson) and 5 (Clopper-Pearson), 95%; the last three rows also in the tests of the R package
+     * ratesci ({@code wilsonci}, {@code exactci}).
+     */
     @ParameterizedTest
     @CsvSource({
         "81, 263, 0.2553, 0.3662, 0.2527, 0.3676",

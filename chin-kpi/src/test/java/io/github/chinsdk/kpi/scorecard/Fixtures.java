@@ -19,7 +19,7 @@ public final class Fixtures {
     public static final Kpi HYPERTENSION =
             KpiCatalogue.standard().get(KpiKey.parse("recorded-prevalence-hypertension@qof"));
     public static final OrganisationId ENGLAND = new OrganisationId("ENG");
-    public static final OrganisationId ISLINGTON = new OrganisationId("08D");
+    public static final OrganisationId ISLINGTON = new OrganisationId("08H");
 
     private Fixtures() {}
 

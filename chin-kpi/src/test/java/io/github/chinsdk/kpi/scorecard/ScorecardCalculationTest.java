@@ -55,7 +55,7 @@ class ScorecardCalculationTest {
     /** Islington's published HYP006 of 2016/17 (16,968 of 20,816, 81.5142%); the others are made up. */
     private static List<KpiMeasurement> oneYear() {
         return List.of(
-                measured(HYP006, "2016/17", "08D", 16_968, 20_816),
+                measured(HYP006, "2016/17", "08H", 16_968, 20_816),
                 measured(HYP006, "2016/17", "ENG", 795_000, 1_000_000),
                 measured(HYP006, "2016/17", "A", 700, 1_000),
                 measured(HYP006, "2016/17", "B", 850, 1_000),
@@ -313,7 +313,7 @@ class ScorecardCalculationTest {
                         List.of(practice("A", ENGLAND, ISLINGTON)),
                         List.of(WHOLE, second)))
                 .hasMessage(
-                        "comparators of A must be of different kinds, 08D is a second ENGLAND\nMaybe make another scorecard for another choice of peers.");
+                        "comparators of A must be of different kinds, 08H is a second ENGLAND\nMaybe make another scorecard for another choice of peers.");
         assertThatThrownBy(() -> ScorecardCalculation.of(
                         List.of(HYP006),
                         List.of(Fixtures.year(2017), Fixtures.year(2016)),

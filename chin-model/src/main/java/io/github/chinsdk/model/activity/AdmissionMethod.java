@@ -5,8 +5,10 @@ import io.github.chinsdk.model.internal.Refusal;
 /**
  * How a patient came to be admitted (ADMISSION METHOD, HES field ADMIMETH).
  *
- * Codes follow the NHS Data Dictionary as commonly used; the list was not compared with its current edition for this
- * release.
+ * <p>Compared with the attribute METHOD OF ADMISSION of the NHS Data Model and Dictionary, release July 2022
+ * (archive.datadictionary.nhs.uk, attributes/method_of_admission), which has every code here except 28, which 2A to 2D
+ * replaced and which stays for older data (attribute ADMISSION METHOD), and the default codes 98 and 99 (data element
+ * ADMISSION METHOD (HOSPITAL PROVIDER SPELL), release July 2013).
  */
 public enum AdmissionMethod {
     /** Elective, from a waiting list. */

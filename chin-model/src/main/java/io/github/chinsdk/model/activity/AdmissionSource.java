@@ -6,7 +6,11 @@ import io.github.chinsdk.model.internal.Refusal;
 import io.github.chinsdk.model.internal.Require;
 
 /**
- * Where a patient was before an admission (SOURCE OF ADMISSION, HES field ADMISORC), by its code.
+ * Where a patient was before an admission (SOURCE OF ADMISSION, HES field ADMISORC), by its code. Lists of these codes differ
+ * between years, so any two digits are allowed; 19, 51, 52 and 53 mean the same in the attribute SOURCE OF ADMISSION and in
+ * ADMISSION SOURCE, which replaced it (NHS Data Model and Dictionary, data_elements/admission_source__hospital_provider_spell_;
+ * code system UKCore-SourceOfAdmissionEngland 1.0.1 of HL7 UK), and 99 is the default code for not known (data element SOURCE
+ * OF ADMISSION (HOSPITAL PROVIDER SPELL), release May 2010).
  *
  * @param code two digits, as in {@code 19} for the usual place of residence
  */
@@ -32,7 +36,10 @@ public record AdmissionSource(@JsonValue String code) {
         }
     }
 
-    /** {@return true for codes 51 to 53, another hospital, which indicators of ambulatory care leave out} */
+    /**
+     * {@return true for codes 51 to 53, a ward of another NHS hospital provider (general, maternity or neonatal, mental health
+     * or learning disabilities), which indicators of ambulatory care leave out}
+     */
     public boolean isTransfer() {
         return code.compareTo("51") >= 0 && code.compareTo("53") <= 0;
     }

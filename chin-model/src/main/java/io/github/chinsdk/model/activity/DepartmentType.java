@@ -1,6 +1,10 @@
 package io.github.chinsdk.model.activity;
 
-/** Which kind of urgent care department (EMERGENCY CARE DEPARTMENT TYPE). */
+/**
+ * Which kind of urgent care department (EMERGENCY CARE DEPARTMENT TYPE). Types 1 to 4 were compared with the data element
+ * EMERGENCY CARE DEPARTMENT TYPE (PATIENT LEVEL INFORMATION COSTING) of the NHS Data Model and Dictionary; same day emergency
+ * care was not compared with an edition of it for this release.
+ */
 public enum DepartmentType {
     /** Type 1: consultant-led, open 24 hours, with full resuscitation facilities. */
     TYPE_1,

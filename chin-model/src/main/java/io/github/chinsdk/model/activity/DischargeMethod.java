@@ -5,8 +5,10 @@ import io.github.chinsdk.model.internal.Refusal;
 /**
  * How a stay ended (DISCHARGE METHOD, HES field DISMETH).
  *
- * Codes follow the NHS Data Dictionary as commonly used; the list was not compared with its current edition for this
- * release.
+ * <p>Compared with the attribute DISCHARGE METHOD of the NHS Data Model and Dictionary, release February 2021
+ * (archive.datadictionary.nhs.uk, attributes/discharge_method), for 1 to 7, and with the code system
+ * UKCore-DischargeMethodEngland 1.1.0 of HL7 UK for 8 and 9. The latter has no 2: it is split into 6 and 7 there, while
+ * commissioning data sets to version 6-2 use 2 alone.
  */
 public enum DischargeMethod {
     /** Discharged on clinical advice or with clinical consent. */
@@ -19,6 +21,10 @@ public enum DischargeMethod {
     DIED("4"),
     /** Stillbirth. */
     STILLBIRTH("5"),
+    /** Discharged him- or herself; in older data a part of 2. */
+    SELF_ALONE("6"),
+    /** Discharged by a relative or advocate; in older data a part of 2. */
+    RELATIVE_OR_ADVOCATE("7"),
     /** Not applicable: the stay has not ended. */
     NOT_APPLICABLE("8"),
     /** Not known. */

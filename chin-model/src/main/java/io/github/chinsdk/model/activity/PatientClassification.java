@@ -5,8 +5,7 @@ import io.github.chinsdk.model.internal.Refusal;
 /**
  * What kind of stay it is (PATIENT CLASSIFICATION, HES field CLASSPAT).
  *
- * Codes follow the NHS Data Dictionary as commonly used; the list was not compared with its current edition for this
- * release.
+ * <p>Codes follow the NHS Data Dictionary as commonly used; the list was not compared with an edition of it for this release.
  */
 public enum PatientClassification {
     /** Ordinary admission. */

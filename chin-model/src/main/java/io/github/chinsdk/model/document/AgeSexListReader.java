@@ -10,11 +10,12 @@ import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,11 +33,10 @@ final class AgeSexListReader {
     private final ProblemLog log;
     private final CsvTable table;
     private final Function<CsvRow, Stratum> stratumOf;
-    private final Map<OrganisationId, ListInFile> lists = new LinkedHashMap<>();
-    private final Recurring<OrganisationId> organisations =
-            new Recurring<>(ORGANISATION, row -> row.organisationId(ORGANISATION));
-    private final Map<String, Recurring<Stratum>> strata = new HashMap<>();
-    private final NavigableSet<Stratum> all = new TreeSet<>();
+    private final List<ListInFile> lists = new ArrayList<>();
+    private final Recurring<ListInFile> organisations = new Recurring<>(ORGANISATION, this::newList);
+    private final Map<String, Recurring<Cell>> cells = new HashMap<>();
+    private final NavigableMap<Stratum, Cell> all = new TreeMap<>();
     private long rowsKept;
 
     private AgeSexListReader(CsvSource source, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
@@ -71,35 +71,44 @@ final class AgeSexListReader {
                 source.name(), populations, log.problems(), table.rowsRead(), table.rowsRead() - rowsKept);
     }
 
+    private ListInFile newList(CsvRow row) {
+        ListInFile list = new ListInFile(row.organisationId(ORGANISATION), lists.isEmpty() ? 0 : all.size());
+        lists.add(list);
+        return list;
+    }
+
     private void add(CsvRow row) {
-        OrganisationId organisation = organisations.of(row);
-        Stratum stratum = strata.computeIfAbsent(row.text(SEX), sex -> new Recurring<>(AGE, this::noted))
+        ListInFile list = organisations.of(row);
+        Cell cell = cells.computeIfAbsent(row.text(SEX), sex -> new Recurring<>(AGE, this::cellOf))
                 .of(row);
         long count = row.count(COUNT);
-        ListInFile list = lists.computeIfAbsent(organisation, id -> new ListInFile(row.text(NETWORK)));
+        String network = row.text(NETWORK);
+        if (list.counts.size() == 0) {
+            list.network = network;
+        }
         list.lastRow = row.number();
-        Long before = list.counts.putIfAbsent(stratum, count);
-        if (before == null) {
+        long before = list.counts.putIfAbsent(cell.number, count);
+        if (before < 0) {
             return;
         }
-        String network = row.text(NETWORK);
         if (network.equals(list.network) || before != count) {
             throw row.bad(
                     ORGANISATION,
-                    String.format(Locale.ROOT, "must have %s once, the file has %s and %s", stratum, before, count),
+                    String.format(
+                            Locale.ROOT, "must have %s once, the file has %s and %s", cell.stratum, before, count),
                     "Maybe two extracts were joined: keep one of the rows.");
         }
         list.otherNetworks.add(network);
     }
 
-    private Stratum noted(CsvRow row) {
-        Stratum stratum = stratumOf.apply(row);
-        all.add(stratum);
-        return stratum;
+    private Cell cellOf(CsvRow row) {
+        return all.computeIfAbsent(stratumOf.apply(row), stratum -> new Cell(stratum, all.size()));
     }
 
     private List<RegisteredPopulation> wholeLists() {
         List<RegisteredPopulation> populations = new ArrayList<>();
+        // A list of bad rows only is not there: each of its rows is reported already.
+        lists.removeIf(list -> list.counts.size() == 0);
         if (lists.isEmpty()) {
             return populations;
         }
@@ -110,25 +119,25 @@ final class AgeSexListReader {
                     "Maybe the file was cut short, or totals are among its rows: compare it with the published one.");
             return populations;
         }
-        lists.forEach((organisation, list) -> {
+        for (ListInFile list : lists) {
             if (list.counts.size() < all.size()) {
                 log.add(
                         list.lastRow,
                         "",
-                        organisation.value(),
+                        list.organisation.value(),
                         String.format(
                                 Locale.ROOT,
                                 "has %s of the %s age and sex groups of this file; its rows are set aside, since a part of a list looks like a small list",
                                 list.counts.size(),
                                 all.size()),
                         "Maybe the file was cut short: compare its size with the published one.");
-                return;
+                continue;
             }
             for (String other : list.otherNetworks) {
                 log.add(
                         list.lastRow,
                         "",
-                        organisation.value(),
+                        list.organisation.value(),
                         String.format(
                                 Locale.ROOT,
                                 "is listed under two networks with the same counts, %s and %s; it is counted once",
@@ -137,13 +146,19 @@ final class AgeSexListReader {
                         "Maybe it moved: the dates of membership in the ePCN file tell.");
             }
             rowsKept += list.counts.size();
-            populations.add(new RegisteredPopulation(organisation, new StratifiedCounts(list.counts)));
-        });
+            populations.add(new RegisteredPopulation(list.organisation, countsOf(list)));
+        }
         return populations;
     }
 
+    private StratifiedCounts countsOf(ListInFile list) {
+        SortedMap<Stratum, Long> counts = new TreeMap<>();
+        all.forEach((stratum, cell) -> counts.put(stratum, list.counts.get(cell.number)));
+        return new StratifiedCounts(counts);
+    }
+
     private boolean isWholeLife(Sex sex) {
-        List<AgeBand> bands = all.stream()
+        List<AgeBand> bands = all.keySet().stream()
                 .filter(stratum -> stratum.sex() == sex)
                 .map(Stratum::ageBand)
                 .toList();
@@ -181,16 +196,21 @@ final class AgeSexListReader {
         }
     }
 
+    /** An age and sex group and its number in the file, in the order in which groups came. */
+    private record Cell(Stratum stratum, int number) {}
+
     /** What the rows of one organisation have said so far. */
     private static final class ListInFile {
 
-        final String network;
-        final TreeMap<Stratum, Long> counts = new TreeMap<>();
+        final OrganisationId organisation;
+        final LongsByNumber counts;
         final NavigableSet<String> otherNetworks = new TreeSet<>();
+        String network = "";
         long lastRow;
 
-        ListInFile(String network) {
-            this.network = network;
+        ListInFile(OrganisationId organisation, int expectedCells) {
+            this.organisation = organisation;
+            this.counts = new LongsByNumber(expectedCells);
         }
     }
 }

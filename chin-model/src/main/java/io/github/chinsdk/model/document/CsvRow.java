@@ -3,20 +3,22 @@ package io.github.chinsdk.model.document;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.organisation.OrganisationId;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The row that a {@link CsvTable} stands on; a new one is not made for each row. Columns are those that were asked for. */
 final class CsvRow {
 
     private static final int MAX_DIGITS = 15;
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     private final String[] columnNames;
     private final @Nullable String[] cells;
     private final boolean confidential;
+    private @Nullable RecentPeriods periods;
     private long number;
     private String lastCodeText = "";
     private OdsCode lastCode = new OdsCode("000");
@@ -122,10 +124,10 @@ final class CsvRow {
     double decimal(int column) {
         String text = text(column);
         int point = text.indexOf('.');
-        String whole = point < 0 ? text : text.substring(0, point);
-        boolean plain = isAsciiDigits(whole)
-                && whole.length() <= 3
-                && (point < 0 || (isAsciiDigits(text.substring(point + 1)) && text.length() <= 24));
+        int wholeEnd = point < 0 ? text.length() : point;
+        boolean plain = wholeEnd <= 3
+                && isAsciiDigits(text, 0, wholeEnd)
+                && (point < 0 || (text.length() <= 24 && isAsciiDigits(text, point + 1, text.length())));
         if (!plain) {
             throw bad(
                     column,
@@ -134,46 +136,69 @@ final class CsvRow {
                             : "must be a number below 1000 in plain digits",
                     "Maybe a decimal comma or an exponent was written: write 34.57.");
         }
-        return Double.parseDouble(text);
+        return plainDecimal(text, point);
     }
 
-    /** A day written 20130401, as ODS does; empty where there is none (blank, or NA as R writes it). */
-    Optional<LocalDate> odsDate(int column) {
-        String text = text(column);
-        return text.isEmpty() || text.equals("NA") ? Optional.empty() : Optional.of(requiredOdsDate(column));
+    /** Up to 15 digits and a power of ten are exact, so their quotient is the nearest number: the same bits, sooner. */
+    private static double plainDecimal(String text, int point) {
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (text.length() > MAX_DIGITS + 1) {
+            return Double.parseDouble(text);
+        }
+        long digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point) {
+                digits = digits * 10 + text.charAt(i) - '0';
+            }
+        }
+        return digits / POWERS_OF_TEN[decimals];
     }
 
-    /** The first day, which must be there, to the last, which need not. */
+    /** The first day, which must be there, to the last, which need not (blank, or NA as R writes it); as 20130401. */
     DatePeriod period(int firstColumn, int lastColumn) {
-        LocalDate firstDay = requiredOdsDate(firstColumn);
-        Optional<LocalDate> lastDay = odsDate(lastColumn);
-        if (lastDay.isPresent() && lastDay.get().isBefore(firstDay)) {
+        int firstDay = odsDay(firstColumn);
+        String last = text(lastColumn);
+        int lastDay = last.isEmpty() || last.equals("NA") ? RecentPeriods.OPEN : odsDay(lastColumn);
+        if (lastDay != RecentPeriods.OPEN && lastDay < firstDay) {
             throw bad(
                     lastColumn,
                     String.format(
                             Locale.ROOT, "must not be before %s (%s)", columnNames[firstColumn], text(firstColumn)),
                     "Maybe the two dates are swapped.");
         }
-        return new DatePeriod(firstDay, lastDay);
+        RecentPeriods known = periods == null ? new RecentPeriods() : periods;
+        periods = known;
+        return known.of(firstDay, lastDay);
     }
 
-    LocalDate requiredOdsDate(int column) {
+    /** The eight digits of a day of the calendar as a number. */
+    private int odsDay(int column) {
         String text = text(column);
-        if (text.length() == 8 && isAsciiDigits(text)) {
-            try {
-                int yearMonthDay = Integer.parseInt(text);
-                return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
-            } catch (DateTimeException noSuchDay) {
-                throw bad(
-                        column,
-                        "must be a day of the calendar",
-                        "Maybe month and day are swapped: ODS writes 20130401.");
-            }
+        int day = 0;
+        boolean digits = text.length() == 8;
+        for (int i = 0; digits && i < 8; i++) {
+            int digit = text.charAt(i) - '0';
+            digits = digit >= 0 && digit <= 9;
+            day = day * 10 + digit;
         }
-        throw bad(
-                column,
-                text.isEmpty() ? "must not be empty" : "must be a day written as 20130401",
-                "Maybe a spreadsheet rewrote the dates: use the file as ODS published it.");
+        if (!digits) {
+            throw bad(
+                    column,
+                    text.isEmpty() ? "must not be empty" : "must be a day written as 20130401",
+                    "Maybe a spreadsheet rewrote the dates: use the file as ODS published it.");
+        }
+        int month = day / 100 % 100;
+        int ofMonth = day % 100;
+        // Nearly every day ends before the 29th: only the others need the calendar.
+        boolean real = month >= 1
+                && month <= 12
+                && ofMonth >= 1
+                && (ofMonth <= 28
+                        || ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth());
+        if (!real) {
+            throw bad(column, "must be a day of the calendar", "Maybe month and day are swapped: ODS writes 20130401.");
+        }
+        return day;
     }
 
     private BadField badCount(int column, String text) {
@@ -203,10 +228,14 @@ final class CsvRow {
     }
 
     static boolean isAsciiDigits(String text) {
-        if (text.isEmpty()) {
+        return isAsciiDigits(text, 0, text.length());
+    }
+
+    private static boolean isAsciiDigits(String text, int from, int toExclusive) {
+        if (from >= toExclusive) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < toExclusive; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }

@@ -7,12 +7,9 @@ import io.github.chinsdk.model.population.AreaDeprivation;
 import io.github.chinsdk.model.population.DeprivationDecile;
 import io.github.chinsdk.model.population.OrganisationDeprivation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files of the Index of Multiple Deprivation 2019, for small areas and for practices or networks. */
 public final class DeprivationFiles {
@@ -32,7 +29,7 @@ public final class DeprivationFiles {
         List<AreaDeprivation> areas = new ArrayList<>();
         Recurring<GssCode> authorities =
                 new Recurring<>(1, row -> code(row, 1, GssCode::parse, "must be a GSS code such as E09000019"));
-        Map<LsoaCode, Long> rowOfArea = new HashMap<>();
+        RowsOfAreas rowsOfAreas = new RowsOfAreas();
         table.forEach(row -> {
             LsoaCode area = code(row, 0, LsoaCode::parse, "must be E01 or W01 and 6 digits");
             GssCode authority = authorities.of(row);
@@ -43,7 +40,7 @@ public final class DeprivationFiles {
                         "must be a rank from 1 to " + AreaDeprivation.AREAS_2019,
                         "Maybe this is a score, or a rank of another year.");
             }
-            requireFirst(row, rowOfArea.putIfAbsent(area, row.number()));
+            requireFirst(row, rowsOfAreas.putIfAbsent(area, row.number()));
             areas.add(new AreaDeprivation(area, authority, (int) rank));
         });
         return new CsvRows<>(source.name(), areas, log.problems(), table.rowsRead());
@@ -60,16 +57,19 @@ public final class DeprivationFiles {
         ProblemLog log = new ProblemLog(source.name());
         CsvTable table = CsvTable.withHeader(source, log, "PRACTICE_CODE|PCN_CODE", "IMD_SCORE", "IMD_DECILE");
         List<OrganisationDeprivation> organisations = new ArrayList<>();
-        Map<OrganisationId, Long> rowOfOrganisation = new HashMap<>();
+        TextIndex<Long> rowOfOrganisation = new TextIndex<>();
+        Recurring<DeprivationDecile> deciles = new Recurring<>(
+                2, row -> code(row, 2, DeprivationDecile::parse, "must be a decile from 1 (most deprived) to 10"));
         table.forEach(row -> {
             OrganisationId organisation = code(row, 0, OrganisationId::parse, "must be a code");
             double score = row.decimal(1);
             if (score > 100) {
                 throw row.bad(1, "must be a score from 0 to 100", "Maybe this is a rank.");
             }
-            DeprivationDecile decile =
-                    code(row, 2, DeprivationDecile::parse, "must be a decile from 1 (most deprived) to 10");
-            requireFirst(row, rowOfOrganisation.putIfAbsent(organisation, row.number()));
+            DeprivationDecile decile = deciles.of(row);
+            Long before = rowOfOrganisation.get(organisation.value());
+            requireFirst(row, before == null ? RowsOfAreas.NONE : before);
+            rowOfOrganisation.put(organisation.value(), row.number());
             organisations.add(new OrganisationDeprivation(organisation, score, decile));
         });
         return new CsvRows<>(source.name(), organisations, log.problems(), table.rowsRead());
@@ -83,8 +83,8 @@ public final class DeprivationFiles {
         }
     }
 
-    private static void requireFirst(CsvRow row, @Nullable Long before) {
-        if (before != null) {
+    private static void requireFirst(CsvRow row, long before) {
+        if (before != RowsOfAreas.NONE) {
             throw row.bad(
                     0,
                     String.format(Locale.ROOT, "must be there once, row %s has it already", before),

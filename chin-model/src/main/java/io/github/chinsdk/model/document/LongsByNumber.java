@@ -10,12 +10,18 @@ import java.util.Map;
  */
 final class LongsByNumber {
 
-    private static final int IN_ARRAY = 32;
+    private static final int IN_ARRAY = 64;
     private static final long NONE = -1;
 
-    private long[] few = new long[0];
+    private long[] few;
     private Map<Integer, Long> many = Map.of();
     private int size;
+
+    /** Room for as many as the one before had, since what every practice has is much the same. */
+    LongsByNumber(int expected) {
+        few = new long[Math.min(IN_ARRAY, expected)];
+        Arrays.fill(few, NONE);
+    }
 
     int size() {
         return size;

@@ -4,8 +4,6 @@ import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.OrganisationId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,9 +17,9 @@ public final class OdsMemberships {
     private static final int JOINED = 3;
     private static final int LEFT = 4;
 
-    private final List<Membership> memberships = new ArrayList<>();
-    private final Recurring<Member> members =
-            new Recurring<>(MEMBER, row -> new Member(OrganisationId.of(row.odsCode(MEMBER)), new FirstRows<>()));
+    private final MembershipRows memberships = new MembershipRows();
+    private final Recurring<MembershipRows.Member> members =
+            new Recurring<>(MEMBER, row -> new MembershipRows.Member(OrganisationId.of(row.odsCode(MEMBER))));
     private final Recurring<OrganisationId> parents =
             new Recurring<>(PARENT, row -> OrganisationId.of(row.odsCode(PARENT)));
 
@@ -47,27 +45,23 @@ public final class OdsMemberships {
                 "left parent date",
                 "amended record indicator");
         table.forEach(reader::add);
-        return new CsvRows<>(source.name(), reader.memberships, log.problems(), table.rowsRead());
+        return new CsvRows<>(source.name(), reader.memberships.memberships(), log.problems(), table.rowsRead());
     }
 
     private void add(CsvRow row) {
-        Member member = members.of(row);
+        MembershipRows.Member member = members.of(row);
         OrganisationId parent = parents.of(row);
         if (member.id.equals(parent)) {
             throw row.bad(PARENT, "must differ from the organisation", "Maybe a column was copied onto another.");
         }
         DatePeriod period = row.period(JOINED, LEFT);
         Membership membership = new Membership(member.id, parent, Grouping.COMMISSIONER, period);
-        long before = member.rows.putIfAbsent(membership, row.number());
-        if (before != FirstRows.NONE) {
+        long before = memberships.putIfAbsent(member, membership, row.number());
+        if (before != MembershipRows.NONE) {
             throw row.bad(
                     MEMBER,
                     String.format(Locale.ROOT, "must not repeat a row, row %s says the same", before),
                     "Maybe two issues of the file were joined: keep the later one.");
         }
-        memberships.add(membership);
     }
-
-    /** An organisation and the rows that said something about it. */
-    private record Member(OrganisationId id, FirstRows<Membership> rows) {}
 }

@@ -5,10 +5,13 @@ import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.PracticeListSize;
 import io.github.chinsdk.model.population.QofListType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A year of disease registers of the Quality and Outcomes Framework, read from {@code PREVALENCE_*.csv} as published: one
@@ -75,6 +78,15 @@ public record QofPrevalence(
     @JsonIgnore
     public boolean isUsable() {
         return !registers.isEmpty();
+    }
+
+    /** {@return the patients of each practice in the file: its {@code TOTAL} list size, where the file has one} */
+    public SortedMap<OdsCode, Long> registeredPopulation() {
+        SortedMap<OdsCode, Long> patients = new TreeMap<>();
+        listSizes.stream()
+                .filter(list -> list.listType().equals(QofListType.TOTAL))
+                .forEach(list -> patients.put(list.practice(), list.patients()));
+        return Collections.unmodifiableSortedMap(patients);
     }
 
     /** {@return the patients of all practices in the file: the sum of the {@code TOTAL} list sizes} */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code PREVALENCE_*.csv} and checks each row against those before it. */
 final class QofPrevalenceReader {
@@ -30,9 +31,9 @@ final class QofPrevalenceReader {
     private final List<PracticeListSize> listSizes = new ArrayList<>();
     private final List<PracticeRows> practices = new ArrayList<>();
     private final Recurring<PracticeRows> practiceColumn = new Recurring<>(PRACTICE, this::newPractice);
-    private final List<Numbered<QofGroup>> groups = new ArrayList<>();
-    private final Recurring<Numbered<QofGroup>> groupColumn = new Recurring<>(GROUP, this::newGroup);
-    private final Recurring<Numbered<QofListType>> listTypeColumn = new Recurring<>(LIST_TYPE, this::newListType);
+    private final List<Group> groups = new ArrayList<>();
+    private final Recurring<Group> groupColumn = new Recurring<>(GROUP, this::newGroup);
+    private final Recurring<ListType> listTypeColumn = new Recurring<>(LIST_TYPE, this::newListType);
     private int listTypeCount;
 
     QofPrevalenceReader(CsvSource source, Predicate<OdsCode> known) {
@@ -63,7 +64,8 @@ final class QofPrevalenceReader {
                     "must be a practice of the organisation file",
                     "Maybe the two files are of different years, or the practice opened later.");
         }
-        PracticeRows practice = new PracticeRows(code, row.number());
+        PracticeRows before = practices.isEmpty() ? null : practices.get(practices.size() - 1);
+        PracticeRows practice = new PracticeRows(code, row.number(), before);
         practices.add(practice);
         return practice;
     }
@@ -71,8 +73,8 @@ final class QofPrevalenceReader {
     private void add(CsvRow row) {
         PracticeRows practice = practiceColumn.of(row);
         practice.lastRow = row.number();
-        Numbered<QofGroup> group = groupColumn.of(row);
-        Numbered<QofListType> listType = listTypeColumn.of(row);
+        Group group = groupColumn.of(row);
+        ListType listType = listTypeOf(group, row);
         long listSize = row.count(LIST_SIZE);
         long before = practice.rowOfGroup.putIfAbsent(group.number, row.number());
         if (before >= 0) {
@@ -109,15 +111,27 @@ final class QofPrevalenceReader {
         registers.add(new DiseaseRegister(practice.code, group.value, register, listType.value, listSize));
     }
 
-    private Numbered<QofGroup> newGroup(CsvRow row) {
-        Numbered<QofGroup> group = new Numbered<>(
+    private Group newGroup(CsvRow row) {
+        Group group = new Group(
                 parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"), groups.size());
         groups.add(group);
         return group;
     }
 
-    private Numbered<QofListType> newListType(CsvRow row) {
-        return new Numbered<>(
+    /** A register is counted among the same patients in every practice, so nearly always this is the text it had before. */
+    private ListType listTypeOf(Group group, CsvRow row) {
+        ListType usual = group.usual;
+        if (usual != null && usual.text.equals(row.text(LIST_TYPE))) {
+            return usual;
+        }
+        ListType listType = listTypeColumn.of(row);
+        group.usual = listType;
+        return listType;
+    }
+
+    private ListType newListType(CsvRow row) {
+        return new ListType(
+                row.text(LIST_TYPE),
                 parsed(row, LIST_TYPE, QofListType::parse, "must be a list type such as TOTAL, 17OV or 30_74"),
                 listTypeCount++);
     }
@@ -173,16 +187,33 @@ final class QofPrevalenceReader {
         final OdsCode code;
         final long firstRow;
         long lastRow;
-        final LongsByNumber rowOfGroup = new LongsByNumber();
-        final LongsByNumber sizes = new LongsByNumber();
-        final LongsByNumber rowOfSize = new LongsByNumber();
+        final LongsByNumber rowOfGroup;
+        final LongsByNumber sizes;
+        final LongsByNumber rowOfSize;
 
-        PracticeRows(OdsCode code, long firstRow) {
+        PracticeRows(OdsCode code, long firstRow, @Nullable PracticeRows before) {
             this.code = code;
             this.firstRow = firstRow;
             this.lastRow = firstRow;
+            this.rowOfGroup = new LongsByNumber(before == null ? 0 : before.rowOfGroup.size());
+            this.sizes = new LongsByNumber(before == null ? 0 : before.sizes.size());
+            this.rowOfSize = new LongsByNumber(before == null ? 0 : before.rowOfSize.size());
         }
     }
 
-    private record Numbered<T>(T value, int number) {}
+    private static final class Group {
+
+        final QofGroup value;
+        final int number;
+
+        @Nullable
+        ListType usual;
+
+        Group(QofGroup value, int number) {
+            this.value = value;
+            this.number = number;
+        }
+    }
+
+    private record ListType(String text, QofListType value, int number) {}
 }

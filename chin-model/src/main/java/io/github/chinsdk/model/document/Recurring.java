@@ -1,20 +1,27 @@
 package io.github.chinsdk.model.document;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a column whose texts recur: each text is parsed once. Published files repeat the text of the row before, or
- * go round in a circle, so the text that came next the last time is tried before it is looked up.
+ * one of not so long ago, so the row before and a place for each ending are tried before the text is looked up. A text that
+ * is new costs no look at one that is long out of the processor's caches.
  */
 final class Recurring<T> {
 
+    private static final int PLACES = 1 << 10;
+    private static final int IN_KEY = 8;
+    private static final int BITS_OF_ASCII = 7;
+
     private final int column;
     private final Function<CsvRow, T> parse;
-    private final Map<String, Entry<T>> known = new HashMap<>();
-    private @Nullable Entry<T> last;
+    private final TextIndex<T> known = new TextIndex<>();
+    private final long[] recentKeys = new long[PLACES];
+    private final String[] recentTexts = new String[PLACES];
+    private final Object[] recentValues = new Object[PLACES];
+    private String lastText = "";
+    private @Nullable T lastValue;
 
     /** The parser may throw a {@link BadField} and nothing else. */
     Recurring(int column, Function<CsvRow, T> parse) {
@@ -22,37 +29,39 @@ final class Recurring<T> {
         this.parse = parse;
     }
 
+    @SuppressWarnings("unchecked")
     T of(CsvRow row) {
         String text = row.text(column);
-        Entry<T> before = last;
-        Entry<T> guess = before == null ? null : before.next;
-        if (guess != null && guess.text.equals(text)) {
-            last = guess;
-            return guess.value;
+        T value = lastValue;
+        if (value != null && lastText.equals(text)) {
+            return value;
         }
-        Entry<T> entry = known.get(text);
-        if (entry == null) {
-            entry = new Entry<>(text, parse.apply(row));
-            known.put(text, entry);
+        long key = key(text);
+        int place = (int) (key * 0x9E3779B97F4A7C15L >>> 54);
+        if (recentKeys[place] == key && text.equals(recentTexts[place])) {
+            value = (T) recentValues[place];
+        } else {
+            value = known.get(text);
+            if (value == null) {
+                value = parse.apply(row);
+                known.put(text, value);
+            }
+            recentKeys[place] = key;
+            recentTexts[place] = text;
+            recentValues[place] = value;
         }
-        if (before != null) {
-            before.next = entry;
-        }
-        last = entry;
-        return entry.value;
+        lastText = text;
+        lastValue = value;
+        return value;
     }
 
-    private static final class Entry<T> {
-
-        final String text;
-        final T value;
-
-        @Nullable
-        Entry<T> next;
-
-        Entry(String text, T value) {
-            this.text = text;
-            this.value = value;
+    /** The length and the last few characters; never 0. */
+    private static long key(String text) {
+        int length = text.length();
+        long key = Math.min(length, IN_KEY) + 1;
+        for (int i = Math.max(0, length - IN_KEY); i < length; i++) {
+            key = key << BITS_OF_ASCII | text.charAt(i) & 0x7F;
         }
+        return key;
     }
 }

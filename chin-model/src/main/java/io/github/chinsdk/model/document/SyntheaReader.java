@@ -6,6 +6,7 @@ import io.github.chinsdk.model.activity.AdmissionSource;
 import io.github.chinsdk.model.activity.Appointment;
 import io.github.chinsdk.model.activity.AppointmentKind;
 import io.github.chinsdk.model.activity.AppointmentStatus;
+import io.github.chinsdk.model.activity.AppointmentTime;
 import io.github.chinsdk.model.activity.ArrivalMode;
 import io.github.chinsdk.model.activity.Attendance;
 import io.github.chinsdk.model.activity.AttendanceDisposal;
@@ -95,14 +96,17 @@ final class SyntheaReader {
         person(row, 3);
         PseudonymId patient = pseudonym(row, 3);
         List<ClinicalCode> reasons = row.text(5).isEmpty() ? List.of() : List.of(snomed(row, 5));
+        AppointmentTime time = time(row, 1, 2);
         Runnable addition = switch (row.text(4)) {
             case "inpatient" -> () -> admissions.add(admission(patient, id, start, stop, reasons));
             case "emergency" -> () -> attendances.add(attendance(patient, DepartmentType.TYPE_1, start, reasons));
             case "urgentcare" -> () -> attendances.add(attendance(patient, DepartmentType.TYPE_3, start, reasons));
             case "wellness", "ambulatory" ->
-                () -> appointments.add(appointment(patient, CareSetting.PRIMARY_CARE, start));
-            case "outpatient", "virtual" -> () -> appointments.add(appointment(patient, CareSetting.OUTPATIENT, start));
-            case "home", "hospice", "snf" -> () -> appointments.add(appointment(patient, CareSetting.COMMUNITY, start));
+                () -> appointments.add(appointment(patient, CareSetting.PRIMARY_CARE, start, time));
+            case "outpatient", "virtual" ->
+                () -> appointments.add(appointment(patient, CareSetting.OUTPATIENT, start, time));
+            case "home", "hospice", "snf" ->
+                () -> appointments.add(appointment(patient, CareSetting.COMMUNITY, start, time));
             default ->
                 throw row.bad(
                         4,
@@ -149,9 +153,25 @@ final class SyntheaReader {
                 null);
     }
 
-    private static Appointment appointment(PseudonymId patient, CareSetting setting, LocalDate day) {
+    private static Appointment appointment(
+            PseudonymId patient, CareSetting setting, LocalDate day, @Nullable AppointmentTime time) {
         return new Appointment(
-                patient, null, setting, AppointmentKind.NOT_KNOWN, AppointmentStatus.ATTENDED, day, null, null);
+                patient, null, setting, AppointmentKind.NOT_KNOWN, AppointmentStatus.ATTENDED, day, time, null, null);
+    }
+
+    /** Where both ends have a time; both were read as days before. */
+    private static @Nullable AppointmentTime time(CsvRow row, int startColumn, int endColumn) {
+        String start = row.text(startColumn);
+        String end = row.text(endColumn);
+        if (start.length() == ISO_DATE_LENGTH || end.isEmpty() || end.length() == ISO_DATE_LENGTH) {
+            return null;
+        }
+        OffsetDateTime startTime = OffsetDateTime.parse(start);
+        OffsetDateTime endTime = OffsetDateTime.parse(end);
+        if (endTime.isBefore(startTime)) {
+            throw row.bad(endColumn, "must not be before the start", "Maybe the two columns are swapped.");
+        }
+        return new AppointmentTime(startTime, endTime);
     }
 
     private Person person(CsvRow row, int column) {

@@ -41,23 +41,9 @@ public record OrganisationHistory(
      * @throws IllegalArgumentException if two organisations have one identifier
      */
     public OrganisationHistory {
-        organisations = List.copyOf(organisations);
+        organisations = IndexedOrganisations.of(organisations);
         memberships = memberships.stream().sorted().toList();
         successions = successions.stream().sorted().toList();
-        Map<OrganisationId, Organisation> byId = new HashMap<>();
-        for (Organisation organisation : organisations) {
-            Organisation before = byId.putIfAbsent(organisation.id(), organisation);
-            if (before != null) {
-                throw Refusal.of(
-                        String.format(
-                                Locale.ROOT,
-                                "organisations must have an identifier each, %s is that of %s and of %s",
-                                organisation.id(),
-                                before.name(),
-                                organisation.name()),
-                        "Maybe one organisation came from two files: keep one of the two.");
-            }
-        }
     }
 
     /** {@return a history of nothing, to add to} */
@@ -203,9 +189,7 @@ public record OrganisationHistory(
      * @return the organisation; empty if it is not in this history
      */
     public Optional<Organisation> find(OrganisationId id) {
-        return organisations.stream()
-                .filter(organisation -> organisation.id().equals(id))
-                .findFirst();
+        return ((IndexedOrganisations) organisations).find(id);
     }
 
     /**

@@ -120,6 +120,14 @@ public record StratifiedCounts(@JsonValue SortedMap<Stratum, Long> cells) {
         return sums;
     }
 
+    /** {@return the counts by sex and, within each, by age band, all quintiles together} */
+    public SortedMap<Sex, SortedMap<AgeBand, Long>> bySexAndAgeBand() {
+        SortedMap<Sex, SortedMap<AgeBand, Long>> sums = new TreeMap<>();
+        cells.forEach((stratum, count) -> sums.computeIfAbsent(stratum.sex(), sex -> new TreeMap<>())
+                .merge(stratum.ageBand(), count, Math::addExact));
+        return sums;
+    }
+
     /**
      * These counts in other age bands, exactly: the total does not change.
      *

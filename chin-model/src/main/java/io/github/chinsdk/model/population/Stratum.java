@@ -3,7 +3,6 @@ package io.github.chinsdk.model.population;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.internal.Refusal;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,11 +17,6 @@ import java.util.Optional;
  */
 public record Stratum(AgeBand ageBand, Sex sex, Optional<DeprivationQuintile> deprivation)
         implements Comparable<Stratum> {
-
-    private static final Comparator<Stratum> ORDER = Comparator.comparing(Stratum::ageBand)
-            .thenComparing(Stratum::sex)
-            .thenComparing(stratum ->
-                    stratum.deprivation.map(DeprivationQuintile::value).orElse(0));
 
     /** Checks that all parts are given. */
     public Stratum {
@@ -77,7 +71,17 @@ public record Stratum(AgeBand ageBand, Sex sex, Optional<DeprivationQuintile> de
     /** Younger first, then by sex, then the most deprived first. */
     @Override
     public int compareTo(Stratum other) {
-        return ORDER.compare(this, other);
+        // By hand, since every sorted map of counts comes here for each cell.
+        int byAge = ageBand.compareTo(other.ageBand);
+        if (byAge != 0) {
+            return byAge;
+        }
+        int bySex = sex.compareTo(other.sex);
+        return bySex != 0 ? bySex : Integer.compare(quintile(), other.quintile());
+    }
+
+    private int quintile() {
+        return deprivation.isPresent() ? deprivation.get().value() : 0;
     }
 
     /** {@return the text form} */

@@ -9,6 +9,7 @@ import io.github.chinsdk.model.activity.AdmissionSource;
 import io.github.chinsdk.model.activity.Appointment;
 import io.github.chinsdk.model.activity.AppointmentKind;
 import io.github.chinsdk.model.activity.AppointmentStatus;
+import io.github.chinsdk.model.activity.AppointmentTime;
 import io.github.chinsdk.model.activity.CareSetting;
 import io.github.chinsdk.model.activity.DischargeMethod;
 import io.github.chinsdk.model.activity.PatientClassification;
@@ -29,7 +30,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Round trips of any record, and every parser under arbitrary and spoilt input: our own exception or problems, nothing else. */
 class CareDocumentsProperties {
@@ -273,11 +277,22 @@ class CareDocumentsProperties {
                         Arbitraries.of(CareSetting.class),
                         Arbitraries.of(AppointmentKind.class),
                         Arbitraries.of(AppointmentStatus.class),
-                        days())
-                .as((id, setting, kind, status, day) ->
-                        new Appointment(id, null, setting, kind, status, day, null, null))
+                        days(),
+                        Arbitraries.integers().between(-1, 1_439),
+                        Arbitraries.integers().between(-12, 14))
+                .as((id, setting, kind, status, day, minute, hours) ->
+                        new Appointment(id, null, setting, kind, status, day, timeOn(day, minute, hours), null, null))
                 .list()
                 .ofMaxSize(5);
+    }
+
+    /** None for a negative minute; else a quarter of an hour at that offset from UTC, perhaps over midnight. */
+    private static @Nullable AppointmentTime timeOn(LocalDate day, int minute, int hoursFromUtc) {
+        if (minute < 0) {
+            return null;
+        }
+        OffsetDateTime start = day.atStartOfDay().plusMinutes(minute).atOffset(ZoneOffset.ofHours(hoursFromUtc));
+        return new AppointmentTime(start, start.plusMinutes(15));
     }
 
     private static Arbitrary<PseudonymId> ids() {

@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Looks for the smallest change that would mend something that a schedule leaves undone: an hour of one person, one room, one
- * day later. Every remedy is found by solving the problem again with the change made and every other network pinned; nothing is
- * guessed, and a change that does not bring the medium level down is not named.
+ * day later. Every remedy is found by solving the network concerned again, from where it is, with the change made and the rest
+ * of the schedule around it kept; nothing is guessed: a change is named only when the whole schedule, judged from scratch, has
+ * less on the medium level.
  *
  * <pre>{@code
  * ScheduleExplanation why = ScheduleExplanation.of(problem, schedule);
@@ -21,7 +22,7 @@ import java.util.List;
  */
 public final class RemedySearch {
 
-    private static final long DEFAULT_STEPS = 2_000;
+    private static final long DEFAULT_STEPS = 40;
 
     private final MdtScheduler scheduler;
     private final SearchBudget budget;
@@ -31,7 +32,7 @@ public final class RemedySearch {
         this.budget = budget;
     }
 
-    /** {@return a search of 2,000 steps for each change tried, in the caller's thread; the same remedies each time} */
+    /** {@return a search of 40 steps for each change tried, in the caller's thread; the same remedies each time} */
     public static RemedySearch withDefaults() {
         return new RemedySearch(MdtScheduler.withDefaults(), SearchBudget.ofSteps(DEFAULT_STEPS));
     }

@@ -7,6 +7,7 @@ import io.github.chinsdk.scheduling.ScheduleConstraint;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.internal.explanation.ExplanationBuilder;
 import io.github.chinsdk.scheduling.internal.explanation.ExplanationText;
+import io.github.chinsdk.scheduling.planning.Shortfall;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param byNetwork the cost of each constraint in each network; what people shared by networks cost is under {@link #SHARED}
  * @param matches every match, with its justification
  * @param unmet what is left undone on the medium level, in the order of the problem
+ * @param shortfalls what no schedule could have met, each with its proof in words; empty when nothing is left undone
  * @param fairness how each organisation's referrals fared, by network and organisation
  */
 public record ScheduleExplanation(
@@ -30,6 +32,7 @@ public record ScheduleExplanation(
         Map<String, Map<ScheduleConstraint, Long>> byNetwork,
         List<ConstraintMatch> matches,
         List<Unmet> unmet,
+        List<Shortfall> shortfalls,
         List<ReferralFairness> fairness) {
 
     /** The key of costs that belong to no single network. */
@@ -46,6 +49,7 @@ public record ScheduleExplanation(
         byNetwork = Collections.unmodifiableMap(copy);
         matches = List.copyOf(matches);
         unmet = List.copyOf(unmet);
+        shortfalls = List.copyOf(shortfalls);
         fairness = List.copyOf(fairness);
     }
 
@@ -60,7 +64,7 @@ public record ScheduleExplanation(
         return new ExplanationBuilder(problem, schedule).build();
     }
 
-    /** {@return plain text: the score, what is not met and why, the referrals; lines end in {@code \n}} */
+    /** {@return plain text: the score, what is not met and why, what nobody could have met, the referrals; lines end in {@code \n}} */
     public String toText() {
         return ExplanationText.plain(this);
     }

@@ -1,16 +1,14 @@
 package io.github.chinsdk.scheduling.explanation;
 
-import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtScheduler;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.internal.explanation.PlanChanges;
+import io.github.chinsdk.scheduling.internal.explanation.SideBySide;
 import io.github.chinsdk.scheduling.planning.MdtPlan;
 import io.github.chinsdk.scheduling.problem.Cadence;
 import io.github.chinsdk.scheduling.problem.StaffRole;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +24,8 @@ import java.util.function.UnaryOperator;
  *     .toText();
  * }</pre>
  *
- * <p>Immutable. The cases do not build on each other; each changes the plan as it is.
+ * <p>Immutable. The cases do not build on each other; each changes the plan as it is. {@link ProblemWhatIf} asks the same of a
+ * problem that has no plan.
  */
 public final class WhatIf {
 
@@ -115,13 +114,6 @@ public final class WhatIf {
         Map<String, MdtPlan> all = new LinkedHashMap<>();
         all.put("as it is", plan);
         all.putAll(cases);
-        List<WhatIfTable.Row> rows = new ArrayList<>();
-        all.forEach((name, changed) -> {
-            MdtProblem problem = changed.toProblem().problem();
-            var solution = scheduler.solve(problem, budget);
-            rows.add(new WhatIfTable.Row(
-                    name, problem, solution.schedule(), ScheduleMeasures.of(problem, solution.schedule(), costs)));
-        });
-        return new WhatIfTable(rows);
+        return SideBySide.of(all, changed -> changed.toProblem().problem(), costs, scheduler, budget);
     }
 }

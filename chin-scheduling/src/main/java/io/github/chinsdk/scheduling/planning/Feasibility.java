@@ -29,6 +29,11 @@ public record Feasibility(List<Shortfall> shortfalls) {
         return new FeasibilityChecks(problem).check();
     }
 
+    /** {@return no proofs, as of a problem that was seen to be met} */
+    public static Feasibility nothing() {
+        return new Feasibility(List.of());
+    }
+
     /** {@return whether no proof was found that something cannot be met} */
     public boolean nothingFound() {
         return shortfalls.isEmpty();

@@ -135,6 +135,7 @@ public final class ScheduleRepair {
                 progress -> {});
         ScheduleSolution found = solver.solve(Runnable::run, 1);
         return new ScheduleSolution(
+                repair,
                 found.schedule(),
                 ScheduleEvaluation.of(repair, found.schedule()).score(),
                 found.steps());

@@ -4,7 +4,6 @@ import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.Working;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -25,7 +24,10 @@ import java.util.stream.IntStream;
  *   <li>P: {@code sqrt(p (1 - p) / n)}, cut to [0, 1]; U: {@code sqrt(u / n)}; C: {@code sqrt(c)};
  *       G: {@code sqrt(g (g + 1))}; cut at 0;
  *   <li>P', U' (Laney): the same times (mean moving range of the z-scores / 1.128);
- *   <li>I': mean of {@code sqrt(pi/2) |difference| / sqrt(1/n1 + 1/n2)}, over {@code sqrt(n)}.
+ *   <li>I': mean of {@code sqrt(pi/2) |difference| / sqrt(1/n1 + 1/n2)}, over {@code sqrt(n)};
+ *   <li>X-bar: {@code s / (c4 sqrt(n))}; S: {@code s sqrt(1 - c4^2) / c4}, cut at 0; where s, the centre of the S chart, is
+ *       the mean of the standard deviations, pooled over their degrees of freedom where sizes differ, and c4 the mean
+ *       standard deviation of n draws from a standard normal distribution. Three sigma are A3 s, and B3 s to B4 s.
  * </ul>
  *
  * <p>Extreme moving ranges (at or above 3.267 times their mean) are screened out once, unless told otherwise. A
@@ -135,18 +137,13 @@ public final class ShewhartChart {
      * @param series the subgroups in order, at least one
      * @return the chart
      * @throws IllegalArgumentException if the series is empty, a position lies outside it, a subgroup lacks a denominator
-     *     that the chart needs, or a value is negative on a chart of counts or times
+     *     or the measurements that the chart needs, or has measurements where the chart needs counts, or a value is negative
+     *     on a chart of counts or times
      */
     public ControlChart calculate(List<Subgroup> series) {
         requirePositions(series.size());
         int size = series.size();
-        double[] values = new double[size];
-        double[] numerators = new double[size];
-        double[] sizes = new double[size];
-        String[] reasons = new String[size];
-        for (int i = 0; i < size; i++) {
-            read(series.get(i), i, values, numerators, sizes, reasons);
-        }
+        SeriesColumns columns = new SeriesColumns(type, series);
         List<ControlPhase> phases = new ArrayList<>();
         List<ControlPoint> points = new ArrayList<>(size);
         List<Caveat> caveats = new ArrayList<>();
@@ -157,9 +154,9 @@ public final class ShewhartChart {
                 end++;
             }
             if (type == ShewhartType.MR) {
-                movingRanges(values, numerators, reasons, from, end);
+                columns.toMovingRanges(from, end);
             }
-            phase(from, end, values, numerators, sizes, reasons, phases, points, caveats, workings);
+            phase(from, end, columns, phases, points, caveats, workings);
             from = end;
         }
         return new ControlChart(type, unit, phases, points, caveats, workings);
@@ -168,16 +165,13 @@ public final class ShewhartChart {
     private void phase(
             int from,
             int end,
-            double[] values,
-            double[] numerators,
-            double[] sizes,
-            String[] reasons,
+            SeriesColumns columns,
             List<ControlPhase> phases,
             List<ControlPoint> points,
             List<Caveat> caveats,
             List<Working> workings) {
         boolean[] counts = new boolean[end - from];
-        double[] ruled = Arrays.copyOfRange(values, from, end);
+        double[] ruled = columns.values(from, end);
         for (int i = from; i < end; i++) {
             boolean included = !excluded.contains(i);
             counts[i - from] = included && i < baselinePoints;
@@ -185,13 +179,7 @@ public final class ShewhartChart {
                 ruled[i - from] = Double.NaN;
             }
         }
-        ShewhartPhase phase = new ShewhartPhase(
-                type,
-                screening,
-                Arrays.copyOfRange(values, from, end),
-                Arrays.copyOfRange(numerators, from, end),
-                Arrays.copyOfRange(sizes, from, end),
-                counts);
+        ShewhartPhase phase = new ShewhartPhase(type, screening, columns, from, counts);
         double multiplier = unit.multiplier();
         RunsAnalysis runs = RunsAnalysis.of(ruled, 0, ruled.length, phase.line());
         ControlPhase described = new ControlPhase(
@@ -202,10 +190,10 @@ public final class ShewhartChart {
                 phase.reason());
         for (int i = from; i < end; i++) {
             points.add(new ControlPoint(
-                    Double.isNaN(values[i]) ? OptionalDouble.empty() : OptionalDouble.of(values[i] * multiplier),
+                    columns.isMissing(i) ? OptionalDouble.empty() : OptionalDouble.of(columns.value(i) * multiplier),
                     phases.size(),
-                    phase.limits(sizes[i], multiplier),
-                    reasons[i]));
+                    phase.limits(columns.size(i), multiplier),
+                    columns.reason(i)));
         }
         phases.add(described);
         explain(described, phase, caveats, workings);
@@ -221,66 +209,11 @@ public final class ShewhartChart {
         }
         workings.add(new Working(which + ": points that count", phase.used()));
         described.centre().ifPresent(centre -> workings.add(new Working(which + ": centre line", centre)));
-        if (type != ShewhartType.RUN) {
+        if (type.needsMeasurements()) {
+            workings.add(new Working(which + ": standard deviation within subgroups", phase.unitSigma()));
+        } else if (type != ShewhartType.RUN) {
             workings.add(new Working(which + ": sigma of a point of size 1, before any factor", phase.unitSigma()));
             workings.add(new Working(which + ": factor for variation between subgroups", phase.factor()));
-        }
-    }
-
-    private void read(
-            Subgroup subgroup, int i, double[] values, double[] numerators, double[] sizes, String[] reasons) {
-        values[i] = Double.NaN;
-        sizes[i] = 1;
-        reasons[i] = "";
-        if (subgroup.value().isEmpty()) {
-            sizes[i] = subgroup.denominator().orElse(Double.NaN);
-            sizes[i] = type.needsDenominator() ? sizes[i] : 1;
-            reasons[i] = "the value is missing";
-            return;
-        }
-        double value = subgroup.value().getAsDouble();
-        boolean anySign = type == ShewhartType.I
-                || type == ShewhartType.MR
-                || type == ShewhartType.RUN
-                || type == ShewhartType.I_PRIME;
-        if (value < 0 && !anySign) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "point %d: value must be >= 0 on a %s, was %s\nMaybe an I chart suits the measure.",
-                    i,
-                    type.title(),
-                    value));
-        }
-        if (type.needsDenominator() && subgroup.denominator().isEmpty()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "point %d: a %s needs a denominator\nMaybe make it with Subgroup.of(Counts).",
-                    i,
-                    type.title()));
-        }
-        double denominator = subgroup.denominator().orElse(1);
-        boolean divides = type.needsDenominator() || type == ShewhartType.RUN;
-        numerators[i] = value;
-        if (type.needsDenominator()) {
-            sizes[i] = denominator;
-        }
-        if (divides && denominator == 0) {
-            reasons[i] = "the denominator is 0";
-        } else if ((type == ShewhartType.P || type == ShewhartType.P_PRIME) && value > denominator) {
-            reasons[i] = "the numerator is above the denominator, which a proportion cannot be";
-        } else {
-            values[i] = divides ? value / denominator : value;
-        }
-    }
-
-    /** The first point of a phase has no range, nor has one beside a missing value. */
-    private static void movingRanges(double[] values, double[] numerators, String[] reasons, int from, int end) {
-        for (int i = end - 1; i >= from; i--) {
-            values[i] = i == from ? Double.NaN : Math.abs(values[i] - values[i - 1]);
-            numerators[i] = values[i];
-            if (Double.isNaN(values[i]) && reasons[i].isEmpty()) {
-                reasons[i] = "there is no value before it to take the range from";
-            }
         }
     }
 

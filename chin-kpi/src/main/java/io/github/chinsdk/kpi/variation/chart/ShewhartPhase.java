@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.internal.variation.ExactSum;
 import io.github.chinsdk.kpi.internal.variation.Quantile;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Centre and sigma of one phase, on the scale on which they are calculated. NaN stands for missing, and for undefined,
@@ -24,48 +25,50 @@ final class ShewhartPhase {
     private final double line;
     private final double sigma;
     private final double factor;
+    private final double within;
     private final int used;
 
     /**
-     * Takes the phase's columns whole, and which of its rows count.
+     * Takes the phase's stretch of the series.
      *
-     * @param values what is plotted, NaN where missing
-     * @param numerators what was divided
-     * @param sizes denominators, 1 where the chart has none
+     * @param from where the phase begins
+     * @param counts which of its points count, as many as it has
      */
-    ShewhartPhase(
-            ShewhartType type,
-            MovingRangeScreening screening,
-            double[] values,
-            double[] numerators,
-            double[] sizes,
-            boolean[] counts) {
+    ShewhartPhase(ShewhartType type, MovingRangeScreening screening, SeriesColumns series, int from, boolean[] counts) {
         this.type = type;
         this.screening = screening;
-        int[] rows = new int[values.length];
-        int count = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (counts[i] && !Double.isNaN(values[i])) {
-                rows[count++] = i;
-            }
-        }
+        int[] rows = IntStream.range(from, from + counts.length)
+                .filter(i -> counts[i - from] && !series.isMissing(i))
+                .toArray();
+        int count = rows.length;
         this.used = count;
         this.values = new double[count];
         this.sizes = new double[count];
         double[] tops = new double[count];
+        double[] deviations = new double[count];
         for (int i = 0; i < count; i++) {
-            this.values[i] = type == ShewhartType.T ? toT(values[rows[i]]) : values[rows[i]];
-            this.sizes[i] = sizes[rows[i]];
-            tops[i] = numerators[rows[i]];
+            double value = series.value(rows[i]);
+            this.values[i] = type == ShewhartType.T ? toT(value) : value;
+            this.sizes[i] = series.size(rows[i]);
+            tops[i] = type == ShewhartType.X_BAR ? value * sizes[i] : series.numerator(rows[i]);
+            deviations[i] = series.deviation(rows[i]);
         }
-        this.mean = count == 0
-                ? Double.NaN
-                : type.needsDenominator()
-                        ? ExactSum.of(tops) / ExactSum.of(this.sizes)
-                        : type == ShewhartType.RUN ? median() : ExactSum.of(this.values) / count;
+        this.within = type.needsMeasurements() ? NormalSpread.within(deviations, sizes) : Double.NaN;
+        this.mean = count == 0 ? Double.NaN : centre(tops);
         this.line = count > 0 && type == ShewhartType.G ? median() : back(mean);
         this.factor = isLaney() ? meanMovingRange(standardised()) / D2 : 1;
         this.sigma = count == 0 ? Double.NaN : sigma();
+    }
+
+    private double centre(double[] tops) {
+        if (type.needsDenominator() || type == ShewhartType.X_BAR) {
+            return ExactSum.of(tops) / ExactSum.of(sizes);
+        }
+        return switch (type) {
+            case RUN -> median();
+            case S -> within;
+            default -> ExactSum.of(values) / values.length;
+        };
     }
 
     /** The centre line as it is drawn. */
@@ -77,7 +80,7 @@ final class ShewhartPhase {
         return used;
     }
 
-    /** Sigma of a point of size 1, before Laney's factor. */
+    /** Sigma of a point of size 1, before Laney's factor; of measurements, the standard deviation within subgroups. */
     double unitSigma() {
         return sigma;
     }
@@ -93,6 +96,9 @@ final class ShewhartPhase {
         }
         if (type == ShewhartType.RUN || isDefined()) {
             return "";
+        }
+        if (type.needsMeasurements()) {
+            return "sigma is zero or undefined, because no subgroup that counts has measurements that vary";
         }
         return used == 1 && usesMovingRanges()
                 ? "one value has no moving range"
@@ -111,7 +117,10 @@ final class ShewhartPhase {
         if (type == ShewhartType.RUN || !isDefined() || !(size > 0)) {
             return Optional.empty();
         }
-        double step = sigma * factor / (type.needsDenominator() ? Math.sqrt(size) : 1);
+        double step = step(size);
+        if (!(step > 0)) {
+            return Optional.empty();
+        }
         return Optional.of(new ControlLimits(
                 limit(-3, step) * multiplier,
                 limit(-2, step) * multiplier,
@@ -119,10 +128,19 @@ final class ShewhartPhase {
                 limit(3, step) * multiplier));
     }
 
+    /** One sigma of a point of the given size; 0 or NaN where there is none. */
+    private double step(double size) {
+        return switch (type) {
+            case X_BAR -> sigma / NormalSpread.c4(size) / Math.sqrt(size);
+            case S -> sigma * NormalSpread.relativeSigma(size);
+            default -> sigma * factor / (type.needsDenominator() ? Math.sqrt(size) : 1);
+        };
+    }
+
     private double limit(int sigmas, double step) {
         double limit = mean + sigmas * step;
         return switch (type) {
-            case I, I_PRIME, RUN -> limit;
+            case I, I_PRIME, RUN, X_BAR -> limit;
             case P, P_PRIME -> Math.max(0, Math.min(1, limit));
             default -> back(Math.max(0, limit));
         };
@@ -137,6 +155,7 @@ final class ShewhartPhase {
             case P, P_PRIME -> Math.sqrt(mean * (1 - mean));
             case U, U_PRIME, C -> Math.sqrt(mean);
             case G -> Math.sqrt(mean * (mean + 1));
+            case X_BAR, S -> within;
             case RUN -> Double.NaN;
         };
     }

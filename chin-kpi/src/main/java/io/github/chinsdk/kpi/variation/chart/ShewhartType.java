@@ -12,7 +12,11 @@ public enum ShewhartType implements Method {
     MR("MR chart of moving ranges", Source.HANDBOOK, false),
     /** Values over denominators of unequal size, as I but with sigma for each size. */
     I_PRIME("I prime chart of normalised individual values", "Taylor 2017, Normalized Individuals Control Chart", true),
-    /** Proportions; binomial sigma. */
+    /** Means of measurements taken together; sigma from the spread within the subgroups. */
+    X_BAR("X-bar chart of means", Source.HANDBOOK, false),
+    /** Standard deviations of measurements taken together, beside an X-bar chart. */
+    S("S chart of standard deviations", Source.HANDBOOK, false),
+    /** Proportions; binomial sigma. In the unit of a constant denominator n, an NP chart of counts out of n. */
     P("P chart of proportions", Source.HANDBOOK, true),
     /** Proportions; binomial sigma times the variation between subgroups. */
     P_PRIME("P prime chart of proportions", Source.LANEY, true),
@@ -52,6 +56,18 @@ public enum ShewhartType implements Method {
      */
     public boolean needsDenominator() {
         return overDenominators;
+    }
+
+    /**
+     * {@return whether each point needs the measurements it is the mean or standard deviation of}
+     */
+    public boolean needsMeasurements() {
+        return this == X_BAR || this == S;
+    }
+
+    /** Whether what is plotted, or what it is made of, may be negative. */
+    boolean takesAnySign() {
+        return this == I || this == MR || this == RUN || this == I_PRIME || needsMeasurements();
     }
 
     private static final class Source {

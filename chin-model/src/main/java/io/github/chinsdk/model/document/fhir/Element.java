@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -107,6 +108,10 @@ record Element(String path, JsonNode node) {
 
     LocalDate day() {
         return as("a date with its day, as 2017-04-01", Element::parseDay);
+    }
+
+    OffsetDateTime instant() {
+        return as("an instant with its offset, as 2017-04-01T09:30:00Z", OffsetDateTime::parse);
     }
 
     @Nullable

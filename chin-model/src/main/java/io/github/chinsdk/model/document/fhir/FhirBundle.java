@@ -17,9 +17,9 @@ import java.util.List;
  *
  * <p>Codes are those of England where UK Core has them (ODS codes, admission method, source of admission, discharge
  * method), SNOMED CT and ICD-10. What FHIR has no place for travels in extensions {@code urn:chinsdk:fhir:...}, so that
- * writing and reading gives the same records. Two things are lost: risk scores, which FHIR has as a type of its own
- * (RiskAssessment), and the time of an appointment, of which only the day counts (FHIR asks for a time once it is booked,
- * so the day is written from its first second to its last, in UTC).
+ * writing and reading gives the same records. An appointment of which only the day is known is written from the first second
+ * of the day to the last, in UTC, with an extension that says so, as FHIR asks for a start and an end. Risk scores are left
+ * out: FHIR has them as a type of its own (RiskAssessment), which is not read or written here.
  *
  * @param practices written as Organization
  * @param networks written as Organization

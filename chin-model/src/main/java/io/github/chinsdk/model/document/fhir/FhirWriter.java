@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chinsdk.model.activity.Admission;
 import io.github.chinsdk.model.activity.Appointment;
+import io.github.chinsdk.model.activity.AppointmentTime;
 import io.github.chinsdk.model.activity.Attendance;
 import io.github.chinsdk.model.identity.ClinicalCode;
 import io.github.chinsdk.model.identity.OdsCode;
@@ -17,6 +18,7 @@ import io.github.chinsdk.model.patient.PatientRecord;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -218,8 +220,16 @@ final class FhirWriter {
                     .addObject()
                     .put("code", appointment.specialty());
         }
-        resource.put("start", appointment.on() + "T00:00:00Z");
-        resource.put("end", appointment.on() + "T23:59:59Z");
+        AppointmentTime time = appointment.time();
+        if (time == null) {
+            // A booked appointment of FHIR has a start and an end: the whole day, and a mark that says so.
+            extension(resource, "day-only").put("valueDate", appointment.on().toString());
+            resource.put("start", appointment.on() + "T00:00:00Z");
+            resource.put("end", appointment.on() + "T23:59:59Z");
+        } else {
+            resource.put("start", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.start()));
+            resource.put("end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.end()));
+        }
         ObjectNode participant = resource.putArray("participant").addObject();
         participant.putObject("actor").put("reference", url(appointment.patient()));
         participant.put("status", "accepted");

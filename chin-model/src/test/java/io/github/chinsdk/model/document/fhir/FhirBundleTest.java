@@ -6,6 +6,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import io.github.chinsdk.model.Samples;
+import io.github.chinsdk.model.activity.Appointment;
+import io.github.chinsdk.model.activity.AppointmentTime;
 import io.github.chinsdk.model.document.RowProblem;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.mdt.Venue;
@@ -14,8 +16,8 @@ import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import io.github.chinsdk.model.patient.PatientRecord;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
-import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
@@ -24,6 +26,7 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,9 +85,56 @@ class FhirBundleTest {
                         .getCode())
                 .isEqualTo("19");
 
-        Appointment appointment = (Appointment) bundle.getEntry().get(8).getResource();
-        assertThat(appointment.getStatus()).isEqualTo(Appointment.AppointmentStatus.FULFILLED);
-        assertThat(appointment.getStartElement().getValueAsString()).isEqualTo("2017-02-01T00:00:00Z");
+        org.hl7.fhir.r4.model.Appointment appointment =
+                (org.hl7.fhir.r4.model.Appointment) bundle.getEntry().get(8).getResource();
+        assertThat(appointment.getStatus()).isEqualTo(org.hl7.fhir.r4.model.Appointment.AppointmentStatus.FULFILLED);
+        assertThat(appointment.getStartElement().getValueAsString()).isEqualTo("2017-02-01T09:30:00Z");
+        assertThat(appointment.getEndElement().getValueAsString()).isEqualTo("2017-02-01T09:45:00Z");
+    }
+
+    /** The offset is kept both ways, and a day without a time is written as the whole day and comes back as a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017-07-01, 2017-07-01T00:15:00+01:00, 2017-07-01T00:30:00+01:00",
+        "2017-07-01, 2017-07-01T23:55:00.25+01:00, 2017-07-02T00:05:00.5+01:00",
+        "2017-07-01, , ",
+    })
+    void appointmentsKeepTheirTimesAndOffsets(LocalDate on, @Nullable String start, @Nullable String end)
+            throws IOException {
+        AppointmentTime time = start == null ? null : AppointmentTime.parse(start + "/" + end);
+        Appointment sample = Samples.appointment();
+        Appointment appointment = new Appointment(
+                sample.patient(), null, sample.setting(), sample.kind(), sample.status(), on, time, null, null);
+        FhirBundle bundle = withAppointments(List.of(appointment));
+        String text = bundle.write();
+        if (start == null) {
+            assertThat(text).contains("\"2017-07-01T00:00:00Z\"", "\"2017-07-01T23:59:59Z\"", "day-only");
+        } else {
+            assertThat(text).contains('"' + start + '"', '"' + end + '"');
+        }
+        FhirReading throughHapi = read(hapi().encodeResourceToString(hapi().parseResource(Bundle.class, text)));
+        assertThat(throughHapi.problems()).isEmpty();
+        assertThat(throughHapi.bundle().appointments()).containsExactly(appointment);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"end\" : \"2017-02-01T09:45:00Z\"|\"end\" : \"2017-02-01T09:15:00Z\"|end must not be before start",
+                "\"end\" : \"2017-02-01T09:45:00Z\",||end must be present",
+                "T09:30:00Z|T09:30:00|start must be an instant with its offset, as 2017-04-01T09:30:00Z",
+            })
+    void anAppointmentWithHalfATimeIsReported(String right, @Nullable String wrong, String problem) throws IOException {
+        String text = bundle().write();
+        assertThat(text).contains(right);
+        FhirReading reading = read(text.replace(right, wrong == null ? "" : wrong));
+        assertThat(reading.problems()).singleElement().satisfies(one -> {
+            assertThat(one.summary()).isEqualTo("bundle.json row 9: " + problem);
+            assertThat(one.wayOut()).startsWith("Maybe ");
+        });
+        assertThat(reading.bundle().appointments()).isEmpty();
     }
 
     @Test
@@ -199,6 +249,18 @@ class FhirBundleTest {
 
     private static IParser hapi() {
         return HAPI.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
+    }
+
+    private static FhirBundle withAppointments(List<Appointment> appointments) {
+        FhirBundle whole = bundle();
+        return new FhirBundle(
+                whole.practices(),
+                whole.networks(),
+                whole.venues(),
+                whole.patients(),
+                whole.admissions(),
+                whole.attendances(),
+                appointments);
     }
 
     private static FhirBundle bundle() {

@@ -260,6 +260,7 @@ class JsonDocumentsTest {
                 "followUpBy",
                 "completedOn",
                 "practice",
+                "time",
                 "lsoa",
                 "registeredOn",
                 "deregisteredOn",

@@ -68,6 +68,15 @@ final class Options {
         from[units.size] = size;
     }
 
+    /** For each discussion the meeting of its bin, as an index in the network, or -1. */
+    int[] places(int[] binOf) {
+        int[] places = new int[binOf.length];
+        for (int discussion = 0; discussion < places.length; discussion++) {
+            places[discussion] = binOf[discussion] < 0 ? -1 : binPlace[binOf[discussion]];
+        }
+        return places;
+    }
+
     private void add(int a, int b, long price) {
         if (size == cost.length) {
             binA = Arrays.copyOf(binA, 2 * size);
@@ -79,7 +88,8 @@ final class Options {
         cost[size++] = price;
     }
 
-    private boolean mayLeave(int discussion) {
+    /** Whether a discussion may be left out. */
+    boolean mayLeave(int discussion) {
         int stay = data.forced()[discussion];
         return stay < 0 || !present(stay);
     }
@@ -93,7 +103,8 @@ final class Options {
         return false;
     }
 
-    private boolean fits(int discussion, int bin) {
+    /** Whether a discussion may be at a meeting. */
+    boolean fits(int discussion, int bin) {
         int stay = data.forced()[discussion];
         if (stay >= 0) {
             return stay == binPlace[bin];

@@ -106,7 +106,7 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
         candidates.add(extra.id());
         List<Room> rooms = new ArrayList<>(problem.rooms());
         rooms.add(extra);
-        Meeting roomier = with(meeting, meeting.duration(), meeting.window(), candidates);
+        Meeting roomier = Meetings.withRooms(meeting, candidates);
         return new Change(
                 RemedyKind.ROOM,
                 1,
@@ -123,8 +123,8 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
     /** A later last date for a meeting. */
     static Change meetingDate(MdtProblem problem, Meeting meeting, int days) {
         LocalDate last = meeting.window().last().plusDays(days);
-        Meeting later = with(
-                meeting, meeting.duration(), new DateRange(meeting.window().first(), last), meeting.candidateRoomIds());
+        Meeting later =
+                Meetings.withWindow(meeting, new DateRange(meeting.window().first(), last));
         return new Change(
                 RemedyKind.MEETING_DATE,
                 days,
@@ -140,8 +140,7 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
 
     /** A longer meeting. */
     static Change meetingLength(MdtProblem problem, Meeting meeting, int minutes) {
-        Meeting longer =
-                with(meeting, meeting.duration().plusMinutes(minutes), meeting.window(), meeting.candidateRoomIds());
+        Meeting longer = Meetings.withDuration(meeting, meeting.duration().plusMinutes(minutes));
         return new Change(
                 RemedyKind.MEETING_LENGTH,
                 minutes,
@@ -173,25 +172,6 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 String.format(
                         Locale.ROOT, "the discussion held by %s, %s later", Words.day(last), Words.count(days, "day")),
                 () -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
-    }
-
-    private static Meeting with(Meeting meeting, Duration duration, DateRange window, List<String> rooms) {
-        return new Meeting(
-                meeting.id(),
-                meeting.networkId(),
-                meeting.sequence(),
-                meeting.mode(),
-                duration,
-                meeting.overhead(),
-                window,
-                meeting.preferredWeekday(),
-                meeting.preferredStart(),
-                rooms,
-                meeting.homeRoomId(),
-                meeting.venuePolicy(),
-                meeting.observers(),
-                meeting.slots(),
-                meeting.minGapDaysFromPrevious());
     }
 
     private static <T> List<T> replace(List<T> list, T old, T with) {

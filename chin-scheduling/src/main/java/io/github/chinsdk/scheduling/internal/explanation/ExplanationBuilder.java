@@ -15,6 +15,7 @@ import io.github.chinsdk.scheduling.explanation.UnmetKind;
 import io.github.chinsdk.scheduling.internal.explanation.Situation.Sitting;
 import io.github.chinsdk.scheduling.internal.planning.Openings;
 import io.github.chinsdk.scheduling.internal.text.Words;
+import io.github.chinsdk.scheduling.planning.Feasibility;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
@@ -62,12 +63,14 @@ public final class ExplanationBuilder {
     /** {@return the explanation} */
     public ScheduleExplanation build() {
         ScheduleEvaluation evaluation = ScheduleEvaluation.of(problem, schedule);
+        List<Unmet> unmet = unmet();
         return new ScheduleExplanation(
                 problem.id(),
                 evaluation.score(),
                 byNetwork(evaluation.matches()),
                 evaluation.matches(),
-                unmet(),
+                unmet,
+                unmet.isEmpty() ? List.of() : Feasibility.of(problem).shortfalls(),
                 fairness());
     }
 

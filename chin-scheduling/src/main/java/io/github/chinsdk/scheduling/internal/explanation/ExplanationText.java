@@ -60,6 +60,11 @@ public final class ExplanationText {
         lines.add(explanation.unmet().isEmpty() ? "Everything that must be met is met." : "Not met:");
         explanation.unmet().forEach(unmet -> unmet(unmet, lines));
         lines.add("");
+        if (!explanation.shortfalls().isEmpty()) {
+            lines.add("No schedule could meet everything:");
+            explanation.shortfalls().forEach(shortfall -> lines.add("- " + shortfall.words()));
+            lines.add("");
+        }
         lines.add("Referrals at a meeting, by who put them forward:");
         for (ReferralFairness fairness : explanation.fairness()) {
             lines.add(String.format(

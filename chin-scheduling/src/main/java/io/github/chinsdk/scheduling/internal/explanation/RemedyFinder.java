@@ -4,7 +4,6 @@ import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
 import io.github.chinsdk.scheduling.ScheduleEvaluation;
-import io.github.chinsdk.scheduling.SchedulePins;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
@@ -12,16 +11,14 @@ import io.github.chinsdk.scheduling.explanation.Remedy;
 import io.github.chinsdk.scheduling.explanation.RemedyKind;
 import io.github.chinsdk.scheduling.explanation.Unmet;
 import io.github.chinsdk.scheduling.internal.agenda.OwnSchedule;
-import io.github.chinsdk.scheduling.problem.Discussion;
-import io.github.chinsdk.scheduling.problem.Meeting;
+import io.github.chinsdk.scheduling.internal.search.Perfection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tries small changes by solving again. */
 public final class RemedyFinder {
@@ -56,11 +53,12 @@ public final class RemedyFinder {
      * @param unmet what the schedule leaves undone
      */
     public List<Remedy> find(Unmet unmet) {
+        List<Change> proposals = new ChangeProposals(new Situation(problem, schedule)).of(unmet);
         ScheduleScore given = ScheduleEvaluation.of(problem, schedule).score();
-        ScheduleSolution longer = solve(problem, unmet.networkId());
-        ScheduleScore base = longer.score().compareTo(given) < 0 ? longer.score() : given;
+        Outcome asItIs = outcome(problem, unmet.networkId());
+        ScheduleScore longer = asItIs.score();
         List<Remedy> remedies = new ArrayList<>();
-        if (longer.score().hard() <= given.hard() && longer.score().medium() < given.medium()) {
+        if (longer.hard() <= given.hard() && longer.medium() < given.medium()) {
             remedies.add(new Remedy(
                     RemedyKind.LONGER_SEARCH,
                     0,
@@ -68,29 +66,61 @@ public final class RemedyFinder {
                             Locale.ROOT,
                             "Without any change, with a longer search of %s, the schedule %s.",
                             unmet.networkId(),
-                            comesTo(given, longer.score())),
+                            comesTo(given, longer)),
                     problem,
-                    longer.schedule(),
+                    asItIs.schedule(),
                     given,
-                    longer.score()));
+                    longer));
         }
+        ScheduleScore base = longer.compareTo(given) < 0 ? longer : given;
         Map<RemedyKind, List<Change>> changes = new TreeMap<>();
-        for (Change change : new ChangeProposals(new Situation(problem, schedule)).of(unmet)) {
-            changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change);
-        }
-        changes.forEach((kind, ofKind) -> {
-            for (Change change : toTry(ofKind)) {
-                MdtProblem changed = change.problem().get();
-                ScheduleSolution solution = solve(changed, unmet.networkId());
-                if (solution.score().hard() <= base.hard() && solution.score().medium() < base.medium()) {
-                    remedies.add(remedy(change, changed, base, solution));
-                    return;
-                }
+        proposals.forEach(change -> changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>())
+                .add(change));
+        changes.values().forEach(ofKind -> {
+            Remedy first = first(ofKind, unmet.networkId(), base, asItIs.roughMedium());
+            if (first != null) {
+                remedies.add(first);
             }
         });
         remedies.sort(Comparator.comparing((Remedy remedy) -> remedy.after().medium())
                 .thenComparing(remedy -> remedy.after().soft()));
         return List.copyOf(remedies);
+    }
+
+    private @Nullable Remedy first(List<Change> ofKind, String networkId, ScheduleScore base, long roughMedium) {
+        for (Change change : toTry(ofKind)) {
+            MdtProblem changed = change.problem().get();
+            LocalProblem local = new LocalProblem(changed, schedule, networkId);
+            ScheduleSolution rough = solve(local);
+            // Compared as both are valued while searching: only what is less there is worth a closer look.
+            if (rough.score().medium() < roughMedium) {
+                Outcome outcome = outcome(changed, local, rough);
+                if (outcome.score().hard() <= base.hard() && outcome.score().medium() < base.medium()) {
+                    return remedy(change, changed, base, outcome);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A schedule of the whole, its score, and the medium level of the network before it was perfected. */
+    private record Outcome(MdtSchedule schedule, ScheduleScore score, long roughMedium) {}
+
+    private Outcome outcome(MdtProblem whole, String networkId) {
+        LocalProblem local = new LocalProblem(whole, schedule, networkId);
+        return outcome(whole, local, solve(local));
+    }
+
+    private static Outcome outcome(MdtProblem whole, LocalProblem local, ScheduleSolution rough) {
+        MdtSchedule perfected = local.whole(Perfection.of(local.problem(), rough.schedule()));
+        return new Outcome(
+                perfected,
+                ScheduleEvaluation.of(whole, perfected).score(),
+                rough.score().medium());
+    }
+
+    private ScheduleSolution solve(LocalProblem local) {
+        return scheduler.withStart(local.schedule()).withPins(local.pins()).solve(local.problem(), budget);
     }
 
     /** The smallest changes, and the smallest that helps where it is, however large. */
@@ -106,15 +136,15 @@ public final class RemedyFinder {
         return chosen;
     }
 
-    private static Remedy remedy(Change change, MdtProblem changed, ScheduleScore before, ScheduleSolution solution) {
+    private static Remedy remedy(Change change, MdtProblem changed, ScheduleScore before, Outcome outcome) {
         return new Remedy(
                 change.kind(),
                 change.amount(),
-                "With " + change.words() + ", the schedule " + comesTo(before, solution.score()) + ".",
+                "With " + change.words() + ", the schedule " + comesTo(before, outcome.score()) + ".",
                 changed,
-                solution.schedule(),
+                outcome.schedule(),
                 before,
-                solution.score());
+                outcome.score());
     }
 
     private static String comesTo(ScheduleScore before, ScheduleScore after) {
@@ -122,20 +152,5 @@ public final class RemedyFinder {
                 ? "meets everything that must be met"
                 : String.format(
                         Locale.ROOT, "comes down from %d to %d on the medium level", before.medium(), after.medium());
-    }
-
-    private ScheduleSolution solve(MdtProblem changed, String networkId) {
-        Set<String> meetings = problem.meetings().stream()
-                .filter(meeting -> !meeting.networkId().equals(networkId))
-                .map(Meeting::id)
-                .collect(Collectors.toSet());
-        Set<String> discussions = problem.discussions().stream()
-                .filter(discussion -> !discussion.networkId().equals(networkId))
-                .map(Discussion::id)
-                .collect(Collectors.toSet());
-        return scheduler
-                .withStart(schedule)
-                .withPins(new SchedulePins(meetings, discussions))
-                .solve(changed, budget);
     }
 }

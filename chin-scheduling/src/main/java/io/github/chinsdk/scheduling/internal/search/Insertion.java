@@ -14,12 +14,15 @@ import io.github.chinsdk.scheduling.internal.compiled.TimeGrid;
 final class Insertion {
 
     private static final int MOST_MASKS = 24;
-    private static final double LARGEST_NOISE = 10;
+
+    /** No draw of noise is beyond this many temperatures. */
+    private static final double LARGEST_NOISE = 9.1;
 
     private final State state;
     private final Valuation valuation;
     private final Draw draw;
     private final Model model;
+    private final Seating seating;
 
     /** How many soft points a medium unit is worth while searching. */
     long mediumWeight = 1000;
@@ -30,27 +33,16 @@ final class Insertion {
      */
     boolean blind;
 
-    private final int[][] order;
-    private final long[][] price;
-    private final int[][] standing;
-    private final double[] presence;
-    private final int[] seats;
-    private long seatsMask;
-    private double seatsCost;
-    private int heads;
     private boolean bold;
     private final int[] boldSeats;
-    private boolean turnedAway;
 
+    private final int[] roomCost;
     private final int[] dayFrom;
     private final int[] dayEnd;
     private final int[] dayOrder;
     private final double[] dayFloor;
     private final double[] discussionFloor;
     private int dayCount;
-    private final double[] slotFloor;
-    private double seatsFloor;
-    private boolean anyoneBusy;
     private double best;
     private int bestCandidate;
     private int bestRoom;
@@ -66,21 +58,13 @@ final class Insertion {
         this.valuation = valuation;
         this.draw = draw;
         model = state.model;
-        int slots = 0;
-        int eligible = 0;
+        seating = new Seating(state);
+        int rooms = 0;
         for (MeetingModel meeting : model.meetings()) {
-            slots = Math.max(slots, meeting.slots().length);
-            for (SlotModel slot : meeting.slots()) {
-                eligible = Math.max(eligible, slot.staff().length);
-            }
+            rooms = Math.max(rooms, meeting.rooms().length);
         }
-        order = new int[slots][eligible];
-        price = new long[slots][eligible];
-        standing = new int[slots][eligible];
-        presence = new double[slots];
-        seats = new int[slots];
-        boldSeats = new int[slots];
-        slotFloor = new double[slots];
+        roomCost = new int[rooms];
+        boldSeats = new int[seating.seats.length];
         int days = model.time().days();
         dayFrom = new int[days];
         dayEnd = new int[days];
@@ -137,11 +121,16 @@ final class Insertion {
 
     private void choose(int index, double temperature) {
         MeetingModel meeting = model.meetings()[index];
-        prepare(meeting);
+        seating.prepare(meeting, mediumWeight, blind);
         best = (double) model.rates().cancelled() * mediumWeight + discussions(meeting, -1, 0) - noise(temperature);
         bestCandidate = -1;
         bestRoom = -1;
+        int mostSpace = mostSpace(meeting);
+        for (int r = 0; r < meeting.rooms().length; r++) {
+            roomCost[r] = meeting.roomCost()[r] + state.stayCost(meeting, r);
+        }
         orderDays(meeting);
+        double seatsFloor = seating.floor(mostSpace);
         for (int i = 0; i < dayCount; i++) {
             int order = dayOrder[i];
             if (dayFloor[order] + seatsFloor - LARGEST_NOISE * temperature < best) {
@@ -149,26 +138,42 @@ final class Insertion {
             }
         }
         if (bold && bestCandidate >= 0) {
-            anyoneBusy = false;
             int day = meeting.candidateDay()[bestCandidate];
-            standings(meeting, day);
+            seating.ask(meeting, day, true);
             seat(meeting, day, meeting.candidateStart()[bestCandidate], bestRoom, Double.MAX_VALUE);
-            System.arraycopy(seats, 0, boldSeats, 0, seats.length);
+            System.arraycopy(seating.seats, 0, boldSeats, 0, boldSeats.length);
         }
+    }
+
+    private int space(MeetingModel meeting, int room) {
+        return room < 0 ? Integer.MAX_VALUE : model.roomCapacity()[meeting.rooms()[room]] - meeting.observers();
+    }
+
+    private int mostSpace(MeetingModel meeting) {
+        int most = meeting.faceToFace() ? 0 : Integer.MAX_VALUE;
+        for (int r = 0; r < meeting.rooms().length; r++) {
+            most = Math.max(most, space(meeting, r));
+        }
+        return most;
     }
 
     private void settle(int index) {
         MeetingModel meeting = model.meetings()[index];
-        if (bestCandidate < 0) {
-            settleValue(index);
-            return;
+        if (bestCandidate >= 0) {
+            int day = meeting.candidateDay()[bestCandidate];
+            int start = meeting.candidateStart()[bestCandidate];
+            seating.ask(meeting, day, false);
+            seat(meeting, day, start, bestRoom, Double.MAX_VALUE);
+            state.place(index, day, start, bestRoom, seating.seats, meeting.candidateCost()[bestCandidate]);
         }
-        int day = meeting.candidateDay()[bestCandidate];
-        int start = meeting.candidateStart()[bestCandidate];
-        standings(meeting, day);
-        seat(meeting, day, start, bestRoom, Double.MAX_VALUE);
-        state.place(index, day, start, bestRoom, seats, meeting.candidateCost()[bestCandidate]);
-        settleValue(index);
+        if (!blind) {
+            valuation.set(index, state.epochDay(index), state.mask[index]);
+        }
+    }
+
+    private boolean seat(MeetingModel meeting, int day, int start, int room, double limit) {
+        int site = room < 0 ? -1 : model.roomSite()[meeting.rooms()[room]];
+        return seating.choose(meeting, day, start, site, space(meeting, room), limit);
     }
 
     /** Lists the days on which the meeting may be, the cheapest for the discussions first. */
@@ -211,10 +216,12 @@ final class Insertion {
 
     private void tryDay(MeetingModel meeting, int order, double temperature) {
         int day = meeting.candidateDay()[dayFrom[order]];
-        standings(meeting, day);
+        seating.ask(meeting, day, bold);
         maskCount = 0;
+        double limit = best - discussionFloor[order];
         for (int at = dayFrom[order]; at < dayEnd[order]; at++) {
-            tryStart(meeting, day, at, temperature, best - discussionFloor[order]);
+            double irregular = state.irregularCost(meeting, day, meeting.candidateStart()[at]);
+            tryStart(meeting, at, meeting.candidateCost()[at] + irregular, temperature, limit);
         }
         int epochDay = model.time().epochDay(day);
         for (int i = 0; i < maskCount; i++) {
@@ -233,201 +240,66 @@ final class Insertion {
         return blind ? 0 : weigh(valuation.costWith(meeting.index(), epochDay, provides));
     }
 
-    private void settleValue(int index) {
-        if (!blind) {
-            valuation.set(index, state.epochDay(index), state.mask[index]);
-        }
-    }
-
     private double noise(double temperature) {
         return temperature == 0 ? 0 : temperature * draw.gumbel();
     }
 
-    /** Orders the eligible of each seat by what they cost wherever the meeting is. */
-    private void prepare(MeetingModel meeting) {
-        SlotModel[] slots = meeting.slots();
-        int meetings = model.networkMeetings()[meeting.network()].length;
-        seatsFloor = 0;
-        for (int s = 0; s < slots.length; s++) {
-            SlotModel slot = slots[s];
-            presence[s] =
-                    0.5 * model.discussions()[meeting.network()].presenceValue(slot.bits(), mediumWeight) / meetings;
-            for (int e = 0; e < slot.staff().length; e++) {
-                price[s][e] = state.loadCost(slot.staff()[e]) + slot.seatCost()[e];
-                int at = e;
-                while (at > 0 && price[s][order[s][at - 1]] > price[s][e]) {
-                    order[s][at] = order[s][at - 1];
-                    at--;
-                }
-                order[s][at] = e;
-            }
-            slotFloor[s] = (double) slot.emptyMedium() * mediumWeight + slot.emptySoft();
-            if (slot.staff().length > 0) {
-                slotFloor[s] = Math.min(slotFloor[s], (double) price[s][order[s][0]]);
-            }
-            seatsFloor += slotFloor[s];
-        }
-    }
-
-    /** Who has room for a meeting on the day: 0 for anyone free, 1 to look closer, 2 for nobody. */
-    private void standings(MeetingModel meeting, int day) {
-        SlotModel[] slots = meeting.slots();
-        anyoneBusy = false;
-        for (int s = 0; s < slots.length; s++) {
-            int[] staff = slots[s].staff();
-            for (int e = 0; e < staff.length; e++) {
-                int others = bold ? 0 : state.meetingsOn(staff[e], day);
-                standing[s][e] = others >= model.maxPerDay()[staff[e]] ? 2 : others == 0 ? 0 : 1;
-                anyoneBusy |= others > 0;
-            }
-        }
-    }
-
-    private void tryStart(MeetingModel meeting, int day, int candidate, double temperature, double limit) {
+    private void tryStart(MeetingModel meeting, int candidate, double fixed, double temperature, double limit) {
+        int day = meeting.candidateDay()[candidate];
         int start = meeting.candidateStart()[candidate];
-        int position = model.time().position(day, start);
-        int startCost = meeting.candidateCost()[candidate];
+        double hopeless = limit + LARGEST_NOISE * temperature;
         if (!meeting.faceToFace()) {
-            double fixed = startCost + state.neighbours(meeting, day, start, -1) - noise(temperature);
-            if (fixed + seatsFloor < limit && seat(meeting, day, start, -1, limit - fixed)) {
-                offer(fixed + seatsCost, candidate, -1);
+            double floor = seating.floor(Integer.MAX_VALUE);
+            if (fixed + floor < hopeless) {
+                double noisy = fixed - noise(temperature);
+                if (noisy + floor < limit && seat(meeting, day, start, -1, limit - noisy)) {
+                    offer(noisy + seating.cost(), candidate, -1);
+                }
             }
             return;
         }
+        int position = model.time().position(day, start);
         boolean seated = false;
         for (int r = 0; r < meeting.rooms().length; r++) {
-            double fixed =
-                    startCost + meeting.roomCost()[r] + state.neighbours(meeting, day, start, r) - noise(temperature);
-            int roomNumber = meeting.rooms()[r];
-            if (fixed + seatsFloor >= limit
-                    || !TimeGrid.has(meeting.roomFree()[r], position)
-                    || model.roomCapacity()[roomNumber] < meeting.observers()
-                    || !(bold || state.roomFree(roomNumber, meeting, day, start))) {
+            int space = space(meeting, r);
+            if (space < 0 || fixed + roomCost[r] + seating.floor(space) >= hopeless) {
                 continue;
             }
-            boolean reuse = seated && !anyoneBusy && heads + meeting.observers() <= model.roomCapacity()[roomNumber];
-            if (reuse ? seatsCost + fixed < limit : seat(meeting, day, start, r, limit - fixed)) {
-                seated = !turnedAway;
-                offer(fixed + seatsCost, candidate, r);
+            double noisy = fixed + roomCost[r] - noise(temperature);
+            if (noisy + seating.floor(space) >= limit
+                    || !TimeGrid.has(meeting.roomFree()[r], position)
+                    || !(bold || state.roomFree(meeting.rooms()[r], meeting, day, start))) {
+                continue;
+            }
+            if (seated && seating.holdsIn(space)) {
+                if (seating.cost() + noisy < limit) {
+                    offer(noisy + seating.cost(), candidate, r);
+                }
+            } else {
+                seated = seat(meeting, day, start, r, limit - noisy);
+                if (seated) {
+                    offer(noisy + seating.cost(), candidate, r);
+                }
             }
         }
     }
 
-    private void offer(double score, int candidate, int r) {
+    private void offer(double score, int candidate, int room) {
+        long mask = seating.mask();
         int at = 0;
-        while (at < maskCount && masks[at] != seatsMask) {
+        while (at < maskCount && masks[at] != mask) {
             at++;
         }
         if (at == maskCount) {
             if (maskCount == MOST_MASKS) {
                 return;
             }
-            masks[maskCount++] = seatsMask;
+            masks[maskCount++] = mask;
         } else if (score >= maskScore[at]) {
             return;
         }
         maskScore[at] = score;
         maskCandidate[at] = candidate;
-        maskRoom[at] = r;
-    }
-
-    /**
-     * Chooses the people for a start and a room: into seats, seatsMask and seatsCost.
-     *
-     * @return false when that costs the limit or more, with nothing chosen
-     */
-    private boolean seat(MeetingModel meeting, int day, int start, int r, double limit) {
-        SlotModel[] slots = meeting.slots();
-        int position = model.time().position(day, start);
-        int site = r < 0 ? -1 : model.roomSite()[meeting.rooms()[r]];
-        double cost = seatsFloor;
-        long bits = 0;
-        int filled = 0;
-        for (int s = 0; s < slots.length; s++) {
-            SlotModel slot = slots[s];
-            double empty = (double) slot.emptyMedium() * mediumWeight + slot.emptySoft();
-            double best = empty + presence[s];
-            int chosen = -1;
-            int n = slot.staff().length;
-            for (int i = 0; i < n; i++) {
-                int e = order[s][i];
-                long pay = price[s][e];
-                if (pay >= best) {
-                    break;
-                }
-                if (standing[s][e] == 2
-                        || !TimeGrid.has(slot.available()[e], position)
-                        || (meeting.sharesStaff() && seated(slots, s, slot.staff()[e]))) {
-                    continue;
-                }
-                if (standing[s][e] == 1) {
-                    int minutes = state.travelOrConflict(slot.staff()[e], meeting, day, start, site);
-                    if (minutes == State.CONFLICT) {
-                        continue;
-                    }
-                    pay += (long) model.rates().travel() * minutes;
-                }
-                if (pay < best) {
-                    best = pay;
-                    chosen = e;
-                }
-            }
-            seats[s] = chosen;
-            if (chosen >= 0) {
-                cost += best - slotFloor[s];
-                bits |= slot.bits();
-                filled++;
-            } else {
-                cost += empty - slotFloor[s] + (blind ? presence[s] : 0);
-            }
-            if (cost >= limit) {
-                return false;
-            }
-        }
-        heads = filled;
-        int excess = r < 0 ? 0 : filled + meeting.observers() - model.roomCapacity()[meeting.rooms()[r]];
-        seatsCost = cost;
-        seatsMask = bits;
-        turnedAway = excess > 0;
-        while (excess > 0) {
-            excess--;
-            turnAway(slots);
-        }
-        return true;
-    }
-
-    private boolean seated(SlotModel[] slots, int before, int person) {
-        for (int s = 0; s < before; s++) {
-            if (seats[s] >= 0 && slots[s].staff()[seats[s]] == person) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Empties the seat that matters least. */
-    private void turnAway(SlotModel[] slots) {
-        int least = -1;
-        double leastLoss = Double.MAX_VALUE;
-        double leastCost = 0;
-        for (int s = 0; s < slots.length; s++) {
-            if (seats[s] >= 0) {
-                double change =
-                        (double) slots[s].emptyMedium() * mediumWeight + slots[s].emptySoft() - price[s][seats[s]];
-                if (change + presence[s] < leastLoss) {
-                    leastLoss = change + presence[s];
-                    leastCost = change;
-                    least = s;
-                }
-            }
-        }
-        seats[least] = -1;
-        seatsCost += leastCost;
-        seatsMask = 0;
-        for (int s = 0; s < slots.length; s++) {
-            if (seats[s] >= 0) {
-                seatsMask |= slots[s].bits();
-            }
-        }
+        maskRoom[at] = room;
     }
 }

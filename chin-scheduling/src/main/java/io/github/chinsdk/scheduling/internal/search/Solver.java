@@ -37,6 +37,9 @@ public final class Solver {
     /** About what a step takes; it only decides how hot a search in time begins. */
     private static final double NANOS_A_STEP = 40_000;
 
+    /** With fewer steps the answer is wanted sooner than perfect. */
+    private static final long STEPS_TO_PERFECT = 2_000;
+
     private final MdtProblem problem;
     private final SearchBudget budget;
     private final MdtSchedule start;
@@ -134,7 +137,9 @@ public final class Solver {
         if (progress.getAsDouble() >= 1) {
             return;
         }
-        Workspace work = new Workspace(results[component].model(), Draw.mix(seed) + component);
+        Workspace work = budget.steps() < 0
+                ? new Workspace(results[component].model(), Draw.mix(seed) + component)
+                : Workspace.forSteps(results[component].model(), Draw.mix(seed) + component, share);
         work.resume(results[component].best());
         Annealing annealing = new Annealing(work);
         annealing.run(
@@ -188,7 +193,7 @@ public final class Solver {
         work.resume(result.best());
         List<MeetingAssignment> found = new ArrayList<>();
         Map<String, String> allocation = new HashMap<>();
-        work.extract(found, allocation);
+        work.extract(found, allocation, budget.steps() < 0 || budget.steps() >= STEPS_TO_PERFECT);
         synchronized (this) {
             meetings.addAll(found);
             discussions.putAll(allocation);
@@ -211,6 +216,6 @@ public final class Solver {
         });
         MdtSchedule schedule = new MdtSchedule(problem.id(), meetings, inOrder);
         return new ScheduleSolution(
-                schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
+                problem, schedule, ScheduleEvaluation.of(problem, schedule).score(), taken);
     }
 }

@@ -99,7 +99,7 @@ final class State {
             int key = meeting.rooms()[roomIndex] * days + onDay;
             roomDay[key * roomStride + roomDayCount[key]++] = index;
         }
-        soft += ownSoft(meeting) + neighbours(meeting, onDay, atStart, roomIndex);
+        soft += ownSoft(meeting) + neighbours(meeting);
         mask[index] = 0;
         for (int slot = 0; slot < seat[index].length; slot++) {
             seat[index][slot] = -1;
@@ -126,7 +126,7 @@ final class State {
             medium -= meeting.slots()[slot].emptyMedium();
             soft -= meeting.slots()[slot].emptySoft();
         }
-        soft -= ownSoft(meeting) + neighbours(meeting, day[index], start[index], room[index]);
+        soft -= ownSoft(meeting) + neighbours(meeting);
         if (room[index] >= 0) {
             int key = meeting.rooms()[room[index]] * model.time().days() + day[index];
             drop(roomDay, key * roomStride, roomDayCount[key]--, index);
@@ -333,27 +333,37 @@ final class State {
         return next < 0 || day[next] < 0 || epochDay(next) - date >= model.meetings()[next].minGap();
     }
 
-    /** The cost of differing from the adjacent meetings that are held. */
-    int neighbours(MeetingModel meeting, int onDay, int atStart, int roomIndex) {
-        return neighbour(meeting, onDay, atStart, roomIndex, meeting.previous())
-                + neighbour(meeting, onDay, atStart, roomIndex, meeting.next());
+    private int neighbours(MeetingModel meeting) {
+        int index = meeting.index();
+        return irregularCost(meeting, day[index], start[index])
+                + (room[index] < 0 ? 0 : stayCost(meeting, room[index]));
     }
 
-    private int neighbour(MeetingModel meeting, int onDay, int atStart, int roomIndex, int other) {
+    /** The cost of another weekday or time than the adjacent meetings that are held. */
+    int irregularCost(MeetingModel meeting, int onDay, int atStart) {
+        return irregular(meeting.previous(), onDay, atStart) + irregular(meeting.next(), onDay, atStart);
+    }
+
+    private int irregular(int other, int onDay, int atStart) {
         if (other < 0 || day[other] < 0) {
             return 0;
         }
         TimeGrid time = model.time();
-        int cost = 0;
-        if (atStart != start[other] || time.weekday(onDay) != time.weekday(day[other])) {
-            cost += model.rates().irregular();
+        boolean same = atStart == start[other] && time.weekday(onDay) == time.weekday(day[other]);
+        return same ? 0 : model.rates().irregular();
+    }
+
+    /** The cost of an alternating series that stays at the site of the adjacent meetings that are held. */
+    int stayCost(MeetingModel meeting, int roomIndex) {
+        if (!meeting.alternating()) {
+            return 0;
         }
-        if (roomIndex >= 0
-                && meeting.alternating()
-                && model.meetings()[other].alternating()
-                && model.roomSite()[meeting.rooms()[roomIndex]] == site(other)) {
-            cost += model.rates().stay();
-        }
-        return cost;
+        int site = model.roomSite()[meeting.rooms()[roomIndex]];
+        return stay(meeting.previous(), site) + stay(meeting.next(), site);
+    }
+
+    private int stay(int other, int site) {
+        boolean stays = other >= 0 && day[other] >= 0 && model.meetings()[other].alternating() && site(other) == site;
+        return stays ? model.rates().stay() : 0;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.chinsdk.scheduling.internal.search;
 
 import io.github.chinsdk.scheduling.internal.allocation.Allocator;
+import io.github.chinsdk.scheduling.internal.allocation.ExactAllocation;
+import io.github.chinsdk.scheduling.internal.allocation.NetworkDiscussions;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import java.util.Arrays;
 
@@ -12,6 +14,12 @@ import java.util.Arrays;
 final class Valuation {
 
     static final int LARGEST_TABLE = 1 << 20;
+
+    /** In a larger network the last step, from a good allocation to the best, takes too long. */
+    private static final int MOST_TO_PERFECT = 120;
+
+    /** Enough for a dive or two, in which most of what can be won is won. */
+    private static final long NODES = 20;
 
     private final Model model;
     private final Allocator[] allocators;
@@ -125,9 +133,17 @@ final class Valuation {
         }
     }
 
-    /** For each discussion of a network its meeting as an index in the network, or -1. */
+    /** For each discussion of a network its meeting as an index in the network, or -1, as it was valued. */
     int[] places(int network) {
         allocators[network].allocateWell(epochDay[network], mask[network]);
         return allocators[network].places();
+    }
+
+    /** As {@link #places}, or better where the network is small enough to look for the best. */
+    int[] bestPlaces(int network) {
+        NetworkDiscussions discussions = model.discussions()[network];
+        return discussions.size() > MOST_TO_PERFECT
+                ? places(network)
+                : new ExactAllocation(discussions, epochDay[network], mask[network], NODES).places();
     }
 }

@@ -39,6 +39,11 @@ public final class Workspace {
         return new Workspace(model, seed, 1 << 12);
     }
 
+    /** A workspace to search with for some steps, which need not remember more than they can ask. */
+    static Workspace forSteps(Model model, long seed, long steps) {
+        return new Workspace(model, seed, (int) Math.min(Valuation.LARGEST_TABLE, Math.max(1 << 12, 64 * steps)));
+    }
+
     private Workspace(Model model, long seed, int largestTable) {
         this.model = model;
         state = new State(model);
@@ -117,12 +122,17 @@ public final class Workspace {
         keep();
     }
 
-    /** Writes the best in the words of the problem. */
-    public void extract(List<MeetingAssignment> meetings, Map<String, String> discussions) {
+    /**
+     * Writes the best in the words of the problem.
+     *
+     * @param perfect whether to look for a better allocation of its discussions than it was valued by
+     */
+    void extract(List<MeetingAssignment> meetings, Map<String, String> discussions, boolean perfect) {
         restoreBest();
         Extraction.meetings(model, best, meetings);
         for (int network = 0; network < model.networkMeetings().length; network++) {
-            Extraction.discussions(model, network, valuation.places(network), discussions);
+            int[] places = perfect ? valuation.bestPlaces(network) : valuation.places(network);
+            Extraction.discussions(model, network, places, discussions);
         }
     }
 }

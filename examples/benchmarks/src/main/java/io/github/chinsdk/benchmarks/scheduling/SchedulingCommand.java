@@ -17,11 +17,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,42 +37,64 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class SchedulingCommand {
 
-    private final Map<String, String> options = new HashMap<>();
+    private final Options options;
     private final PrintStream out;
 
-    private SchedulingCommand(PrintStream out) {
+    private SchedulingCommand(Options options, PrintStream out) {
+        this.options = options;
         this.out = out;
     }
 
     /**
-     * Runs the command.
+     * Runs the command; ends with 0, or with 2 and the reasons when it cannot.
      *
      * @param args the command and its options
-     * @throws IOException when a file cannot be read or written
      */
-    public static void main(String[] args) throws IOException {
-        SchedulingCommand command = new SchedulingCommand(System.out);
+    public static void main(String[] args) {
+        int exit = run(args, System.out, System.err);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /**
+     * {@return 0, or 2 when the command cannot be run, having said why}
+     *
+     * @param args the command and its options
+     * @param out for results
+     * @param err for what is wrong
+     */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        try {
+            dispatch(args, out);
+            return 0;
+        } catch (NoSuchFileException e) {
+            err.println("no such file: " + e.getFile() + "\nMaybe the path is of another folder.");
+        } catch (IOException | IllegalArgumentException e) {
+            err.println(e.getMessage());
+        }
+        return 2;
+    }
+
+    private static void dispatch(String[] args, PrintStream out) throws IOException {
+        String name = args.length == 0 ? "" : args[0];
         int words = 0;
         while (words < args.length && !args[words].startsWith("--")) {
             words++;
         }
-        for (int i = words; i + 1 < args.length; i += 2) {
-            command.options.put(args[i].substring(2), args[i + 1]);
-        }
-        if (words == 3 && args[0].equals("solve")) {
-            command.solve(Path.of(args[1]), Path.of(args[2]));
-        } else if (words == 3 && args[0].equals("repair")) {
-            command.repair(Path.of(args[1]), Path.of(args[2]));
-        } else if (words == 2 && args[0].equals("large")) {
-            command.large(args[1]);
+        if (words == 3 && name.equals("solve")) {
+            Options options = new Options(args, words, Set.of("seconds", "seed", "threads", "bound"));
+            new SchedulingCommand(options, out).solve(Path.of(args[1]), Path.of(args[2]));
+        } else if (words == 3 && name.equals("repair")) {
+            Options options = new Options(args, words, Set.of("seconds"));
+            new SchedulingCommand(options, out).repair(Path.of(args[1]), Path.of(args[2]));
+        } else if (words == 2 && name.equals("large")) {
+            Options options = new Options(args, words, Set.of("seconds", "seed", "threads", "write"));
+            new SchedulingCommand(options, out).large(args[1]);
         } else {
             throw new IllegalArgumentException(
                     "the command must be solve, repair or large with its files\nMaybe: solve IN.json OUT.json --seconds 10");
         }
-    }
-
-    private double number(String name, double otherwise) {
-        return Double.parseDouble(options.getOrDefault(name, Double.toString(otherwise)));
     }
 
     private static Duration seconds(double seconds) {
@@ -83,22 +105,22 @@ public final class SchedulingCommand {
         MdtProblem problem = read(in);
         ScheduleSolution solution = search(problem);
         write(solution.schedule(), file);
-        if (options.containsKey("bound")) {
+        if (options.has("bound")) {
             bound(problem, solution);
         }
     }
 
     private ScheduleSolution search(MdtProblem problem) {
-        int threads = (int) number("threads", 1);
+        int threads = (int) options.number("threads", 1, 1);
         long began = System.nanoTime();
         AtomicReference<ScheduleProgress> first = new AtomicReference<>();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             ScheduleSolution solution = MdtScheduler.withDefaults()
-                    .withSeed((long) number("seed", 0))
+                    .withSeed((long) options.number("seed", 0, 0))
                     .withExecutor(executor, threads)
                     .withListener(progress -> first.compareAndSet(null, progress))
-                    .solve(problem, SearchBudget.ofTime(seconds(number("seconds", 10))));
+                    .solve(problem, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.001))));
             out.printf(
                     Locale.ROOT,
                     "%s: %s; first complete schedule %s; %d steps in %.2f s%n",
@@ -114,8 +136,8 @@ public final class SchedulingCommand {
     }
 
     private void bound(MdtProblem problem, ScheduleSolution solution) {
-        ScheduleBound bound =
-                ScheduleBound.of(problem, solution.schedule(), SearchBudget.ofTime(seconds(number("bound", 10))));
+        ScheduleBound bound = ScheduleBound.of(
+                problem, solution.schedule(), SearchBudget.ofTime(seconds(options.number("bound", 10, 0.001))));
         out.printf(
                 Locale.ROOT,
                 "no schedule has medium below %d; none with medium %d has soft below %d (gap %.2f%%)%n",
@@ -133,8 +155,9 @@ public final class SchedulingCommand {
                     "the problem to repair must have a baseline, has none\nMaybe solve is meant.");
         }
         long began = System.nanoTime();
-        ScheduleSolution solution = options.containsKey("seconds")
-                ? ScheduleRepair.thorough(problem, SearchBudget.ofTime(seconds(number("seconds", 10) / 2)))
+        ScheduleSolution solution = options.has("seconds")
+                ? ScheduleRepair.thorough(
+                        problem, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.001) / 2)))
                 : ScheduleRepair.gentle(problem);
         Disruption disruption = Disruption.between(problem, published.schedule(), solution.schedule());
         out.printf(
@@ -151,13 +174,13 @@ public final class SchedulingCommand {
     }
 
     private void large(String size) throws IOException {
-        long seed = (long) number("seed", 1);
+        long seed = (long) options.number("seed", 1, 0);
         MdtProblem problem = size.equals("england")
                 ? SyntheticBoroughs.england(seed)
-                : SyntheticBoroughs.month(Integer.parseInt(size), seed);
+                : SyntheticBoroughs.month(boroughs(size), seed);
         out.println(problem);
-        if (options.containsKey("write")) {
-            try (OutputStream stream = Files.newOutputStream(Path.of(options.get("write")))) {
+        if (options.has("write")) {
+            try (OutputStream stream = Files.newOutputStream(Path.of(options.text("write")))) {
                 MdtDocuments.writeProblem(problem, stream);
             }
         }
@@ -168,6 +191,15 @@ public final class SchedulingCommand {
                 "memory in use %d MB of %d MB%n",
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 runtime.totalMemory() >> 20);
+    }
+
+    private static int boroughs(String size) {
+        if (!size.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException(
+                    "the size must be a number of boroughs or england, was %s\nMaybe: large 5 --seconds 10"
+                            .formatted(size));
+        }
+        return Integer.parseInt(size);
     }
 
     private static MdtProblem read(Path path) throws IOException {

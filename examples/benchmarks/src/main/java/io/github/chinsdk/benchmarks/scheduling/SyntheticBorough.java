@@ -25,6 +25,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One borough of {@link SyntheticBoroughs}: its people first, then its networks one by one. */
@@ -172,19 +174,30 @@ final class SyntheticBorough {
         new SyntheticCohort(made, prefix, weekly).add(id, practiceIds, sequence - 1);
     }
 
+    /** Each GP has the network's day and two half days more, and one in six is away for one of the weeks (47 of 275 published ones are). */
     private List<String> gps(String practice, GpMembership membership, DayOfWeek day, int start) {
         List<String> ids = new ArrayList<>();
         int count = membership == GpMembership.SAME_GP ? 1 : 2 + random.nextInt(2);
         for (int g = 1; g <= count; g++) {
             List<TimeWindow> windows = new ArrayList<>();
-            int otherDay = 1 + random.nextInt(5);
+            int second = (day.getValue() + random.nextInt(2)) % 5 + 1;
+            int third = (day.getValue() + 2 + random.nextInt(2)) % 5 + 1;
+            int away = random.nextInt(6) == 0 ? random.nextInt(made.weeks) : -1;
             for (LocalDate date : workingDates()) {
-                if (date.getDayOfWeek() == day && random.nextInt(20) > 0) {
+                if (ChronoUnit.WEEKS.between(made.horizon.first(), date) == away || random.nextInt(30) == 0) {
+                    continue;
+                }
+                if (date.getDayOfWeek() == day) {
                     window(windows, date, start - 30, start + 150);
-                } else if (date.getDayOfWeek().getValue() == otherDay && date.getDayOfWeek() != day) {
+                } else if (date.getDayOfWeek().getValue() == second) {
                     window(windows, date, 12 * 60, 18 * 60);
+                } else if (date.getDayOfWeek().getValue() == third) {
+                    window(windows, date, 8 * 60, 13 * 60);
                 }
             }
+            windows.forEach(w -> made.gpDays
+                    .computeIfAbsent(practice, key -> new TreeSet<>())
+                    .add(w.date()));
             String id = practice + "-gp-" + g;
             made.staff.add(new StaffMember(id, StaffRole.GP, practice, 1, windows));
             ids.add(id);
@@ -246,27 +259,41 @@ final class SyntheticBorough {
         return new Slot(meeting + "-s-" + what, role, practice, requirement, eligible);
     }
 
-    /** The patients of one network. */
+    /**
+     * The patients of one network. Windows follow the published instances (Islington, North Central London): released
+     * from ten days before the horizon to a week before its end, to be discussed within 10, 15 or 23 days by priority, a
+     * review a week later; most of those that fall due inside the horizon are mandatory if a GP of the practice works on two days
+     * by then, and nothing falls due before the second week has begun.
+     */
     private record SyntheticCohort(SyntheticBoroughs made, String prefix, boolean weekly) {
+
+        private static final int[] DAYS = {23, 15, 10};
 
         void add(String network, List<String> practices, int meetings) {
             SplittableRandom random = made.random;
             int wanted = weekly ? 200 : Math.round(15.47f * meetings);
             int days = 7 * made.weeks;
+            // Over a quarter nearly all fall due inside the horizon; the share that is mandatory stays that of a month.
+            int percentMandatory = weekly ? 42 : 80;
             for (int i = 1; i <= wanted; ) {
                 String practice = practices.get(random.nextInt(practices.size()));
                 Patient patient = new Patient(network + "-patient-" + i, practice);
                 made.patients.add(patient);
                 boolean fresh = random.nextBoolean();
-                LocalDate release = made.horizon.first().plusDays(random.nextInt(days + 5) - 9);
-                boolean mandatory = random.nextInt(3) == 0;
+                int priority = random.nextInt(2) == 0 ? 1 : random.nextInt(5) < 3 ? 2 : 3;
+                int release = random.nextInt(days + 3) - 10;
+                int due = Math.max(9, release + DAYS[priority - 1] + (fresh ? 0 : 7));
+                boolean mandatory = due < days
+                        && random.nextInt(100) < percentMandatory
+                        && daysOfGps(practice, window(release, due)) > 1;
                 Discussion first = discussion(
                         network,
                         i++,
                         patient,
                         fresh ? DiscussionKind.NEW : DiscussionKind.REVIEW,
                         fresh ? 7 + random.nextInt(3) : 4 + random.nextInt(3),
-                        new DateRange(release, release.plusDays(mandatory ? 20 + random.nextInt(10) : 30)),
+                        window(release, due),
+                        priority,
                         mandatory,
                         null);
                 if (random.nextInt(100) < 42 && i <= wanted) {
@@ -277,11 +304,23 @@ final class SyntheticBorough {
                             patient,
                             DiscussionKind.FOLLOW_UP,
                             3 + random.nextInt(3),
-                            new DateRange(release.plusDays(7), release.plusDays(50)),
+                            window(release, days + 13),
+                            priority,
                             false,
                             after);
                 }
             }
+        }
+
+        private long daysOfGps(String practice, DateRange window) {
+            return made.gpDays.getOrDefault(practice, new TreeSet<>()).stream()
+                    .filter(window::contains)
+                    .count();
+        }
+
+        private DateRange window(int release, int due) {
+            return new DateRange(
+                    made.horizon.first().plusDays(release), made.horizon.first().plusDays(due));
         }
 
         private Discussion discussion(
@@ -291,6 +330,7 @@ final class SyntheticBorough {
                 DiscussionKind kind,
                 int minutes,
                 DateRange window,
+                int priority,
                 boolean mandatory,
                 @Nullable FollowUp followUp) {
             SplittableRandom random = made.random;
@@ -310,7 +350,7 @@ final class SyntheticBorough {
                     kind,
                     minutes,
                     window,
-                    random.nextInt(10) < 6 ? 1 : 2 + random.nextInt(2),
+                    priority,
                     mandatory ? Requirement.MANDATORY : Requirement.OPTIONAL,
                     by,
                     roles,

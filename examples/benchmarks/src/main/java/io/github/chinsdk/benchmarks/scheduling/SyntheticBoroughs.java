@@ -41,6 +41,7 @@ public final class SyntheticBoroughs {
     final List<Room> rooms = new ArrayList<>();
     final List<PartnerOrganisation> organisations = new ArrayList<>();
     final List<StaffMember> staff = new ArrayList<>();
+    final Map<String, TreeSet<LocalDate>> gpDays = new HashMap<>();
     final List<Network> networks = new ArrayList<>();
     final List<Meeting> meetings = new ArrayList<>();
     final List<Patient> patients = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
 import io.github.chinsdk.scheduling.SearchBudget;
+import io.github.chinsdk.scheduling.repair.ScheduleRepair;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,5 +23,10 @@ final class ChinSolver implements Rival {
                         .solve(problem, SearchBudget.ofTime(time))
                         .schedule())
                 .toList();
+    }
+
+    /** The answer to a change that people wait for. */
+    MdtSchedule repair(MdtProblem problem) {
+        return ScheduleRepair.gentle(problem).schedule();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chinsdk.model.patient;
+package io.github.chinsdk.benchmarks.reading;
 
 import io.github.chinsdk.model.document.CsvSource;
 import io.github.chinsdk.model.document.SyntheaExport;
@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 
 /**
- * A whole-process check, not a unit test: a million patients with three conditions each, read from Synthea files and kept.
- * Run it with {@code java -Xmx1g -cp ... io.github.chinsdk.model.patient.MillionPatients}; it fails with an
- * OutOfMemoryError if they do not fit.
+ * A million patients with three conditions each, read from files of Synthea's form and kept, in a process of 1 GB: it prints
+ * what they hold, and ends with an OutOfMemoryError if they do not fit.
+ *
+ * <pre>java -Xmx1g -cp ... io.github.chinsdk.benchmarks.reading.MillionPatients</pre>
  */
-final class MillionPatients {
+public final class MillionPatients {
 
     private static final int PATIENTS = 1_000_000;
     private static final int CONDITIONS_EACH = 3;
@@ -22,7 +24,12 @@ final class MillionPatients {
 
     private MillionPatients() {}
 
-    public static void main(String[] arguments) throws IOException {
+    /**
+     * Writes the files to a folder of their own, reads them and removes them.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("million-patients");
         write(folder);
         long start = System.nanoTime();
@@ -31,14 +38,16 @@ final class MillionPatients {
                 CsvSource.of(folder.resolve("conditions.csv")),
                 CsvSource.ofText("encounters.csv", "Id,START,STOP,PATIENT,ENCOUNTERCLASS,REASONCODE\n"));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
+        Files.delete(folder.resolve("patients.csv"));
+        Files.delete(folder.resolve("conditions.csv"));
+        Files.delete(folder);
+        System.gc();
         Runtime runtime = Runtime.getRuntime();
         long conditions = export.patients().stream()
                 .mapToLong(patient -> patient.conditions().size())
                 .sum();
         System.out.printf(
+                Locale.ROOT,
                 "%s, %,d conditions, read in %,d ms, %,d MiB in use of at most %,d MiB%n",
                 export,
                 conditions,
@@ -57,8 +66,8 @@ final class MillionPatients {
             patients.write("Id,BIRTHDATE,DEATHDATE,GENDER\n");
             conditions.write("START,STOP,PATIENT,CODE\n");
             for (int i = 0; i < PATIENTS; i++) {
-                String id = String.format(
-                        java.util.Locale.ROOT, "%08x-0000-0000-0000-%012x", i * 2_654_435_761L & 0xFFFFFFFFL, i);
+                String id =
+                        String.format(Locale.ROOT, "%08x-0000-0000-0000-%012x", i * 2_654_435_761L & 0xFFFFFFFFL, i);
                 LocalDate born = LocalDate.of(1925, 1, 1).plusDays(random.nextInt(34_000));
                 patients.write(id + "," + born + ",," + (random.nextBoolean() ? "F" : "M") + "\n");
                 for (int c = 0; c < CONDITIONS_EACH; c++) {

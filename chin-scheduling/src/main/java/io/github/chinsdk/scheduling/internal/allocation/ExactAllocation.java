@@ -1,0 +1,119 @@
+package io.github.chinsdk.scheduling.internal.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Allocates the discussions of one network to its meetings as well as can be: {@link AssignmentSearch} goes on from what
+ * {@link Allocator} finds.
+ */
+public final class ExactAllocation {
+
+    private static final long SOFT = (1L << 40) - 1;
+
+    /** Enough for prices that a dive can follow: its start is good already. */
+    private static final int ROUNDS = 60;
+
+    private final NetworkDiscussions data;
+    private final Allocator allocator;
+    private final Options options;
+    private int[] binOf;
+    private boolean proved;
+
+    /**
+     * Searches.
+     *
+     * @param data the network
+     * @param epochDay for each meeting its day, or -1 when it is not held
+     * @param mask for each meeting what it provides
+     * @param mostNodes how long to look for a better allocation than the allocator's
+     */
+    public ExactAllocation(NetworkDiscussions data, int[] epochDay, long[] mask, long mostNodes) {
+        this.data = data;
+        allocator = new Allocator(data);
+        allocator.allocateWell(epochDay, mask);
+        options = allocator.options();
+        binOf = allocator.bins();
+        if (options.bins > 0 && options.bins <= AssignmentModel.MOST_BINS) {
+            search(mostNodes);
+        }
+    }
+
+    /** For each discussion its meeting as an index in the network, or -1. */
+    public int[] places() {
+        return options.places(binOf);
+    }
+
+    /** Whether nothing is better. */
+    public boolean proved() {
+        return proved;
+    }
+
+    private void search(long mostNodes) {
+        AssignmentSearch search = new AssignmentSearch(model(), ROUNDS, this::improve);
+        search.offer(binOf);
+        search.run(nodes -> nodes >= mostNodes);
+        int[] found = search.binOf();
+        // Pins may break the order of follow-ups: such allocations are left as they are.
+        if (found != null) {
+            binOf = found;
+            proved = search.leastCost() == search.cost();
+        }
+    }
+
+    private int[] improve(int[] near) {
+        int[] better = allocator.improve(near);
+        return better == null ? near : better;
+    }
+
+    private AssignmentModel model() {
+        long unit = mediumUnit();
+        long[][] cost = new long[options.bins][data.size()];
+        int[][] size = new int[options.bins][];
+        long[] leave = new long[data.size()];
+        for (int i = 0; i < leave.length; i++) {
+            leave[i] = options.mayLeave(i) ? weigh(data.leftOutCost(i), unit) : AssignmentModel.FORBIDDEN;
+            for (int bin = 0; bin < options.bins; bin++) {
+                cost[bin][i] = options.fits(i, bin)
+                        ? weigh(data.heldCost(i, options.binPlace[bin], options.binDay[bin]), unit)
+                        : AssignmentModel.FORBIDDEN;
+            }
+        }
+        Arrays.fill(size, data.minutes());
+        return new AssignmentModel(
+                cost,
+                size,
+                Arrays.copyOf(options.capacity, options.bins),
+                leave,
+                data.organisation(),
+                data.organisations(),
+                data.fairness(),
+                data.follows(),
+                (later, earlierBin, laterBin) -> {
+                    int gap = options.binDay[laterBin] - options.binDay[earlierBin];
+                    return gap < data.minGap()[later] ? AssignmentModel.FORBIDDEN : options.late(later, gap);
+                });
+    }
+
+    /** More than the soft level of any allocation, so that sums of weighed costs are lexicographic. */
+    private long mediumUnit() {
+        long most = 1 + (long) data.fairness() * data.size() * data.size();
+        for (int i = 0; i < data.size(); i++) {
+            long dearest = data.leftOutCost(i) & SOFT;
+            for (int bin = 0; bin < options.bins; bin++) {
+                dearest = Math.max(dearest, data.heldCost(i, options.binPlace[bin], options.binDay[bin]) & SOFT);
+            }
+            most += dearest + (data.follows()[i] < 0 ? 0 : options.late(i, span()));
+        }
+        return most;
+    }
+
+    private int span() {
+        int[] days = Arrays.copyOf(options.binDay, options.bins);
+        Arrays.sort(days);
+        return days[days.length - 1] - days[0];
+    }
+
+    private static long weigh(long packed, long unit) {
+        return (packed >> 40) * unit + (packed & SOFT);
+    }
+}
