@@ -88,6 +88,10 @@ final class FunnelSketch {
     VegaLiteSpecification finish(double target, FunnelLines lines, String allowance) {
         ArrayNode points = array();
         DRAWN.forEach(position -> rows.getOrDefault(position, List.of()).forEach(points::add));
+        sketch.says(summary(points.size(), target, allowance)).dataset("units", points);
+        if (sizes.isEmpty()) {
+            return sketch.finish();
+        }
         double[] ascending = sizes.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(ascending);
         double smallest = ascending[0];

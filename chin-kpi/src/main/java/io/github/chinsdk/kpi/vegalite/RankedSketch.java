@@ -328,7 +328,7 @@ final class RankedSketch {
                 Wording.value(lowest.value().value().orElseThrow(), ranked.unit()),
                 lowest.name()));
         List<String> counts = new ArrayList<>();
-        for (BenchmarkCategory category : BenchmarkCategory.values()) {
+        for (BenchmarkCategory category : LEGEND) {
             long count =
                     shown.stream().filter(each -> each.category() == category).count();
             if (count > 0 && category != BenchmarkCategory.NOT_COMPARED) {

@@ -74,11 +74,6 @@ final class Wording {
         return lines;
     }
 
-    /** Two lines: what is wrong, and the way out. */
-    static IllegalArgumentException refused(String format, Object... parts) {
-        return new IllegalArgumentException(String.format(Locale.ROOT, format, parts));
-    }
-
     private static String behind(RateUnit unit) {
         return unit.label().isEmpty() || unit.label().startsWith("%") ? unit.label() : " " + unit.label();
     }

@@ -98,10 +98,10 @@ class ControlChartDrawingTest {
                 .hasMessageStartingWith("target 20.0 gives CONSISTENTLY_PASSES, but the assurance of the chart is ")
                 .hasMessageContaining("Maybe the chart was calculated with another target");
         assertThatThrownBy(() -> ControlChartDrawing.of(CAPTION).withTarget(Double.NaN))
-                .hasMessage("target must be finite, was NaN%nMaybe there is none: leave withTarget out.".formatted());
+                .hasMessage("target must be finite, was NaN\nMaybe there is none: leave withTarget out.".formatted());
         assertThatThrownBy(() -> ControlChartDrawing.of(CAPTION).inUnit(""))
                 .hasMessage(
-                        "unit must not be blank, was \"\"%nMaybe leave inUnit(..) out where the measure is a plain number."
+                        "unit must not be blank, was \"\"\nMaybe leave inUnit(..) out where the measure is a plain number."
                                 .formatted());
     }
 
@@ -126,13 +126,13 @@ class ControlChartDrawingTest {
                         .toArray(Double[]::new));
         assertThatThrownBy(() -> ControlChartDrawing.of(CAPTION).draw(shewhart, days.subList(1, 24)))
                 .hasMessage(
-                        "days must be one for each of 24 points, were 23%nMaybe a missing value was left out of one of the two."
+                        "days must be one for each of 24 points, were 23\nMaybe a missing value was left out of one of the two."
                                 .formatted());
         List<LocalDate> fallen = new ArrayList<>(days);
         fallen.set(3, days.get(2));
         assertThatThrownBy(() -> ControlChartDrawing.of(CAPTION).draw(shewhart, fallen))
                 .hasMessage(
-                        "days must rise strictly, 2016-06-01 comes after 2016-06-01%nMaybe sort the series before the chart is calculated."
+                        "days must rise strictly, 2016-06-01 comes after 2016-06-01\nMaybe sort the series before the chart is calculated."
                                 .formatted());
     }
 }

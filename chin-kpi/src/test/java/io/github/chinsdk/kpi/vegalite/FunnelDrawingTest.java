@@ -143,7 +143,7 @@ class FunnelDrawingTest {
         assertThatThrownBy(() -> FunnelDrawing.of(CAPTION).bySize(" "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "size must not be blank, was \" \"%nMaybe leave bySize(..) out: the axis is then named for the kind of funnel."
+                        "size must not be blank, was \" \"\nMaybe leave bySize(..) out: the axis is then named for the kind of funnel."
                                 .formatted());
     }
 

@@ -68,7 +68,7 @@ class PrevalenceGapDrawingTest {
     void wrongInputIsRefusedInTwoLines() {
         assertThatThrownBy(() -> PrevalenceGapDrawing.of(CAPTION).draw(Map.of()))
                 .hasMessage(
-                        "gaps must not be empty%nMaybe the filter before the chart let nothing through.".formatted());
+                        "gaps must not be empty\nMaybe the filter before the chart let nothing through.".formatted());
         DiagnosisGap dementia = gap(1, 1);
         SortedMap<AgeBand, Long> nobody = new TreeMap<>(Map.of(AgeBand.parse("16-24"), 10L));
         DiagnosisGap hypertension = PrevalenceGap.to(ExpectedPrevalence.of(PublishedPrevalence.hypertensionHse2022()))

@@ -169,17 +169,17 @@ class RankedDrawingTest {
         assertThatThrownBy(() -> RankedUnits.of(
                         card, Fixtures.HYP006.key(), "2016/17", UnitLevel.SYSTEM, ComparatorKind.ENGLAND))
                 .hasMessage(
-                        "level must be one that the scorecard has units of, was SYSTEM%nMaybe the units were given another level."
+                        "level must be one that the scorecard has units of, was SYSTEM\nMaybe the units were given another level."
                                 .formatted());
     }
 
     @Test
     void wrongInputIsRefusedInTwoLines() {
         assertThatThrownBy(() -> RankedUnits.of(Map.of()))
-                .hasMessage("estimates must not be empty%nMaybe the filter before the chart let nothing through."
+                .hasMessage("estimates must not be empty\nMaybe the filter before the chart let nothing through."
                         .formatted());
         assertThatThrownBy(() -> RankedUnits.of(estimates(), " ", england, JUDGED))
-                .hasMessage("comparatorName must not be blank, was \" \"%nMaybe \"England\".".formatted());
+                .hasMessage("comparatorName must not be blank, was \" \"\nMaybe \"England\".".formatted());
         Estimate rate = CrudeRate.withDefaults().calculate(Counts.of(5, 1_000));
         assertThatThrownBy(() -> RankedUnits.of(estimates(), "England", rate, JUDGED))
                 .hasMessageStartingWith("comparator must be in the unit of the estimates, \"%\", was in \"");

@@ -114,18 +114,18 @@ class TrendDrawingTest {
         TrendDrawing drawing = TrendDrawing.of(CAPTION);
         assertThatThrownBy(() -> drawing.draw(List.of(england)))
                 .hasMessage(
-                        "lines must have one of role UNIT, had 0 of 1%nMaybe give the others the role of what they are to it."
+                        "lines must have one of role UNIT, had 0 of 1\nMaybe give the others the role of what they are to it."
                                 .formatted());
         assertThatThrownBy(() -> drawing.draw(List.of(unit, TrendLine.of("Islington", TrendRole.BOROUGH, years(1)))))
                 .hasMessage(
-                        "names of lines must be unique, \"Islington\" occurs twice%nMaybe a comparator has the unit's name."
+                        "names of lines must be unique, \"Islington\" occurs twice\nMaybe a comparator has the unit's name."
                                 .formatted());
         assertThatThrownBy(() -> drawing.with(target("per 1,000")).draw(List.of(unit)))
                 .hasMessage("target must be in the unit of the lines, \"%\", was in \"per 1,000\""
                         + System.lineSeparator() + "Maybe it is of another KPI.");
         assertThatThrownBy(() -> TrendLine.of(" ", TrendRole.UNIT, years(1)))
-                .hasMessage("name must not be blank, was \" \"%nMaybe use the name of the place.".formatted());
+                .hasMessage("name must not be blank, was \" \"\nMaybe use the name of the place.".formatted());
         assertThatThrownBy(() -> TrendLine.of("X", TrendRole.UNIT, Map.of()))
-                .hasMessage("estimates of \"X\" must not be empty%nMaybe leave the line out.".formatted());
+                .hasMessage("estimates of \"X\" must not be empty\nMaybe leave the line out.".formatted());
     }
 }

@@ -82,13 +82,13 @@ class VegaLiteSpecificationTest {
     @Test
     void aBlankCaptionIsRefusedInTwoLines() {
         assertThatThrownBy(() -> Caption.of(" "))
-                .hasMessage("title must not be blank, was \" \"%nMaybe name the KPI, the place and the period."
+                .hasMessage("title must not be blank, was \" \"\nMaybe name the KPI, the place and the period."
                         .formatted());
         assertThatThrownBy(() -> Caption.of("T").measuring(""))
                 .hasMessage(
-                        "measure must not be blank, was \"\"%nMaybe leave measuring(..) out: the axis then says Value."
+                        "measure must not be blank, was \"\"\nMaybe leave measuring(..) out: the axis then says Value."
                                 .formatted());
         assertThatThrownBy(() -> Caption.of("T").from(""))
-                .hasMessage("source must not be blank, was \"\"%nMaybe leave from(..) out.".formatted());
+                .hasMessage("source must not be blank, was \"\"\nMaybe leave from(..) out.".formatted());
     }
 }
