@@ -122,7 +122,7 @@ class TrendDrawingTest {
                                 .formatted());
         assertThatThrownBy(() -> drawing.with(target("per 1,000")).draw(List.of(unit)))
                 .hasMessage("target must be in the unit of the lines, \"%\", was in \"per 1,000\""
-                        + System.lineSeparator() + "Maybe it is of another KPI.");
+                        + "\nMaybe it is of another KPI.");
         assertThatThrownBy(() -> TrendLine.of(" ", TrendRole.UNIT, years(1)))
                 .hasMessage("name must not be blank, was \" \"\nMaybe use the name of the place.".formatted());
         assertThatThrownBy(() -> TrendLine.of("X", TrendRole.UNIT, Map.of()))
