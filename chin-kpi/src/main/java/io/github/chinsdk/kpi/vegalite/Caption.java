@@ -2,7 +2,6 @@ package io.github.chinsdk.kpi.vegalite;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words of a picture: what it is of, what is measured, who says so, and what units are called. Immutable.
@@ -66,7 +65,7 @@ public final class Caption {
      * @return a new caption
      */
     public Caption naming(Map<String, String> names) {
-        return new Caption(title, measure, source, Map.copyOf(new TreeMap<>(names)));
+        return new Caption(title, measure, source, Map.copyOf(names));
     }
 
     /**

@@ -35,14 +35,16 @@ public final class CaterpillarDrawing {
      */
     public VegaLiteSpecification draw(RankedUnits ranked) {
         RankedSketch sketch = new RankedSketch("caterpillar", caption, ranked);
-        ObjectNode scale = object("nice", true, "zero", false);
+        ObjectNode scale = sketch.scaleWith();
         sketch.drawIntervals(scale, Palette.LINE);
         ObjectNode encoding = sketch.place(sketch.unitAxis(), sketch.valueAxis("value", scale));
-        encoding.set("fill", sketch.colours());
+        encoding.set("color", sketch.colours());
         encoding.set("tooltip", sketch.tooltip());
-        boolean few = sketch.size() <= 400;
+        boolean few = !Frame.isMany(sketch.size());
         sketch.draw(
                 object(
+                        "filled",
+                        true,
                         "opacity",
                         1,
                         "size",

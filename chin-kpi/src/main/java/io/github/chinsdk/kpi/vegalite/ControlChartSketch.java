@@ -118,6 +118,8 @@ final class ControlChartSketch {
                 .layer(
                         "values",
                         object(
+                                "filled",
+                                true,
                                 "opacity",
                                 1,
                                 "size",
@@ -156,7 +158,7 @@ final class ControlChartSketch {
 
     private ObjectNode pointEncoding(ObjectNode x, ObjectNode y) {
         return object(
-                "fill",
+                "color",
                 object(
                         "field",
                         "meaning",

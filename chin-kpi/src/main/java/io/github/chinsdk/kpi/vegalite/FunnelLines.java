@@ -4,7 +4,6 @@ import static io.github.chinsdk.kpi.vegalite.Json.array;
 import static io.github.chinsdk.kpi.vegalite.Json.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
@@ -26,7 +25,7 @@ import java.util.List;
  */
 record FunnelLines(List<FunnelCurvePoint> curve, List<FunnelCurvePoint> chance) {
 
-    private static final int STEPS = 160;
+    private static final int STEPS = 200;
 
     static FunnelLines of(Funnel funnel) {
         return new FunnelLines(funnel.curve(STEPS), List.of());
@@ -73,11 +72,11 @@ record FunnelLines(List<FunnelCurvePoint> curve, List<FunnelCurvePoint> chance) 
                 : new FunnelLines(chance, List.of());
     }
 
-    /** The rows of both: a line each for the lower and upper side of a level. */
-    ArrayNode rows() {
+    /** The rows of both: a line each for the lower and upper side of a level, as far as it lies in the frame. */
+    ArrayNode rows(Frame frame) {
         ArrayNode rows = array();
-        add(rows, curve, " limits");
-        add(rows, chance, " limits of chance alone");
+        add(rows, frame, curve, " limits");
+        add(rows, frame, chance, " limits of chance alone");
         return rows;
     }
 
@@ -108,18 +107,20 @@ record FunnelLines(List<FunnelCurvePoint> curve, List<FunnelCurvePoint> chance) 
         }
     }
 
-    private static void add(ArrayNode rows, List<FunnelCurvePoint> points, String behind) {
+    private static void add(ArrayNode rows, Frame frame, List<FunnelCurvePoint> points, String behind) {
         for (FunnelCurvePoint point : points) {
             for (Interval limits : point.limits()) {
                 String line = limits.level() + behind;
-                rows.add(row(line, "lower", point.denominator(), limits.lower()));
-                rows.add(row(line, "upper", point.denominator(), limits.upper()));
+                add(rows, frame, line, "lower", point.denominator(), limits.lower());
+                add(rows, frame, line, "upper", point.denominator(), limits.upper());
             }
         }
     }
 
-    private static ObjectNode row(String line, String side, double size, double value) {
-        return object("line", line, "side", side, "size", size, "value", value);
+    private static void add(ArrayNode rows, Frame frame, String line, String side, double size, double value) {
+        if (frame.contains(value)) {
+            rows.add(object("line", line, "side", side, "size", size, "value", value));
+        }
     }
 
     private static OverdispersedFunnelPlot plot(FunnelMethod method, RateUnit unit) {

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** A funnel plot while it is being drawn, whatever its limits allow for. */
 final class FunnelSketch {
@@ -33,7 +34,7 @@ final class FunnelSketch {
             FunnelPosition.BELOW_OUTER_LIMIT,
             FunnelPosition.ABOVE_OUTER_LIMIT);
 
-    private static final double MARGIN = 0.06;
+    private static final double WIDE = 100;
 
     private final Caption caption;
     private final Polarity polarity;
@@ -43,8 +44,7 @@ final class FunnelSketch {
     private final Map<FunnelPosition, List<ObjectNode>> rows = new EnumMap<>(FunnelPosition.class);
     private final List<Double> sizes = new ArrayList<>();
     private List<Interval> levels = List.of();
-    private double lowest = Double.POSITIVE_INFINITY;
-    private double highest = Double.NEGATIVE_INFINITY;
+    private final List<Double> values = new ArrayList<>();
 
     FunnelSketch(Caption caption, Polarity polarity, String size, FunnelMethod method, RateUnit unit) {
         this.caption = caption;
@@ -57,8 +57,7 @@ final class FunnelSketch {
     void point(FunnelUnit point, double value, List<Interval> limits, FunnelPosition position, String reason) {
         levels = limits;
         sizes.add(point.counts().denominator());
-        lowest = Math.min(lowest, value);
-        highest = Math.max(highest, value);
+        values.add(value);
         String reading = Wording.value(value, unit) + ", "
                 + Wording.whole(point.counts().numerator()) + " of "
                 + Wording.whole(point.counts().denominator()) + (reason.isEmpty() ? "" : ". " + reason);
@@ -89,24 +88,42 @@ final class FunnelSketch {
     VegaLiteSpecification finish(double target, FunnelLines lines, String allowance) {
         ArrayNode points = array();
         DRAWN.forEach(position -> rows.getOrDefault(position, List.of()).forEach(points::add));
+        sketch.says(summary(points.size(), target, allowance)).dataset("units", points);
+        if (sizes.isEmpty()) {
+            return sketch.finish();
+        }
         double[] ascending = sizes.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(ascending);
-        ObjectNode valueScale = object("domain", domain(target, ascending, lines), "nice", true, "zero", false);
-        ObjectNode x = axis("size", size, object("nice", true, "zero", true));
-        ObjectNode y = axis("value", Wording.axis(caption.measure(), unit), valueScale);
+        double smallest = ascending[0];
+        double largest = ascending[ascending.length - 1];
+        Frame frame = frame(target, ascending, lines);
+        frame.tell(sketch);
+        ObjectNode x = axis("size", size, sizeScale(smallest, largest));
+        x.set("axis", object("labelOverlap", "greedy", "tickCount", 8));
+        ObjectNode y = axis("value", Wording.axis(caption.measure(), unit), frame.scale());
         String average = "Target " + Wording.value(target, unit);
-        ArrayNode lineRows = lines.rows();
-        if (ascending.length > 0) {
-            for (double end : new double[] {ascending[0], ascending[ascending.length - 1]}) {
-                lineRows.add(object("line", average, "side", "centre", "size", end, "value", target));
-            }
+        ArrayNode lineRows = lines.rows(frame);
+        for (double end : new double[] {smallest, largest}) {
+            lineRows.add(object("line", average, "side", "centre", "size", end, "value", target));
         }
-        return sketch.says(summary(points.size(), target, allowance))
-                .dataset("lines", lineRows)
-                .dataset("units", points)
-                .layer("lines", object("clip", true, "type", "line"), lineEncoding(lines, average, x, y))
+        sketch.dataset("lines", lineRows);
+        ObjectNode lineMark = object("type", "line");
+        // Lines lie behind marks that can be told apart, and in front of a crowd.
+        if (Frame.isMany(points.size())) {
+            return sketch.layer("units", mark(points.size()), pointEncoding(x, y))
+                    .layer("lines", lineMark, lineEncoding(lines, average, x, y))
+                    .finish();
+        }
+        return sketch.layer("lines", lineMark, lineEncoding(lines, average, x, y))
                 .layer("units", mark(points.size()), pointEncoding(x, y))
                 .finish();
+    }
+
+    /** Sizes from tens to tens of thousands need a logarithmic axis for the small ones to be seen. */
+    private static ObjectNode sizeScale(double smallest, double largest) {
+        return largest > smallest * WIDE
+                ? object("domain", array(smallest * 0.8, largest * 1.25), "type", "log")
+                : object("nice", true, "zero", true);
     }
 
     private String summary(int shown, double target, String allowance) {
@@ -126,17 +143,14 @@ final class FunnelSketch {
         return rows.getOrDefault(position, List.of()).size();
     }
 
-    private ArrayNode domain(double target, double[] ascending, FunnelLines lines) {
-        double from = Math.min(lowest, target);
-        double to = Math.max(highest, target);
-        if (ascending.length > 0) {
-            for (Interval limits : lines.near(ascending[(ascending.length - 1) / 2])) {
-                from = Math.min(from, limits.lower());
-                to = Math.max(to, limits.upper());
-            }
-        }
-        double margin = to > from ? (to - from) * MARGIN : Math.max(1e-9, Math.abs(to) * MARGIN);
-        return array(Math.max(Math.min(0, from), from - margin), to + margin);
+    /** Around the units, and the limits of a unit of middling size; those of the smallest may leave it. */
+    private Frame frame(double target, double[] ascending, FunnelLines lines) {
+        double[] inside = DoubleStream.concat(
+                        DoubleStream.of(target),
+                        lines.near(ascending[(ascending.length - 1) / 2]).stream()
+                                .flatMapToDouble(limits -> DoubleStream.of(limits.lower(), limits.upper())))
+                .toArray();
+        return Frame.around(values.stream().mapToDouble(Double::doubleValue).toArray(), inside);
     }
 
     private ObjectNode lineEncoding(FunnelLines lines, String average, ObjectNode x, ObjectNode y) {

@@ -36,18 +36,23 @@ public final class LeagueDrawing {
      */
     public VegaLiteSpecification draw(RankedUnits ranked) {
         RankedSketch sketch = new RankedSketch("league", caption, ranked);
-        ObjectNode scale = object("nice", true, "zero", true);
+        ObjectNode scale = sketch.scaleWith(0);
         ObjectNode unitAxis = sketch.unitAxis();
+        ObjectNode colours = sketch.colours();
         ObjectNode encoding;
-        ObjectNode mark = object("type", "bar");
+        ObjectNode mark;
         if (sketch.isByRows()) {
+            mark = object("height", 13, "type", "bar");
             encoding = sketch.place(unitAxis, sketch.valueAxis("value", scale));
-            mark.put("height", 13);
         } else {
+            // Bars narrower than a pixel are pale without an outline.
+            mark = object("strokeWidth", 1, "type", "rect");
             encoding = sketch.place(unitAxis.put("field", "rankStart"), sketch.valueAxis("value", scale));
+            encoding.set("stroke", colours.deepCopy().set("legend", Json.nothing()));
             encoding.set("x2", object("field", "rankEnd"));
+            encoding.set("y2", object("datum", 0));
         }
-        encoding.set("color", sketch.colours());
+        encoding.set("color", colours);
         encoding.set("tooltip", sketch.tooltip());
         sketch.draw(mark, encoding);
         if (sketch.isByRows()) {

@@ -35,7 +35,7 @@ final class Palette {
         };
     }
 
-    /** Red, amber and green of Fingertips, moved apart; its blues as they are. */
+    /** Red, amber, green and blues of Fingertips, moved apart. */
     static String of(BenchmarkCategory category) {
         return switch (category) {
             case WORST -> "#8a2400";
@@ -43,10 +43,10 @@ final class Palette {
             case SIMILAR, MIDDLE -> "#ffd166";
             case BETTER -> "#35b597";
             case BEST -> "#00574b";
-            case LOWEST -> "#bfdcee";
-            case LOWER -> "#5694ca";
+            case LOWEST -> "#c6e0f0";
+            case LOWER -> "#66a3d8";
             case HIGHER -> "#1d5fa8";
-            case HIGHEST -> "#00285e";
+            case HIGHEST -> "#001f4d";
             case NOT_COMPARED -> "#ffffff";
         };
     }

@@ -147,8 +147,20 @@ public final class PrevalenceGapDrawing {
         }
         sketch.layer(
                         "people",
-                        object("opacity", 1, "size", 80, "stroke", "white", "strokeWidth", 0.5, "type", "point"),
-                        object("fill", measure(), "tooltip", tooltip(), "x", x("value"), "y", y))
+                        object(
+                                "filled",
+                                true,
+                                "opacity",
+                                1,
+                                "size",
+                                80,
+                                "stroke",
+                                "white",
+                                "strokeWidth",
+                                0.5,
+                                "type",
+                                "point"),
+                        object("color", measure(), "tooltip", tooltip(), "x", x("value"), "y", y))
                 .layer(
                         "units",
                         object("align", "left", "color", Palette.QUIET_TEXT, "dx", 6, "fontSize", 11, "type", "text"),
@@ -183,7 +195,7 @@ public final class PrevalenceGapDrawing {
                     "upper",
                     interval.upper())));
         }
-        boolean few = units.size() <= 400;
+        boolean few = !Frame.isMany(units.size());
         sketch.dataset("equal", array(point(0), point(most)))
                 .dataset("intervals", intervals)
                 .dataset("units", people)

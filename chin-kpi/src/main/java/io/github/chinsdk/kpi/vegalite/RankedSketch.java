@@ -9,9 +9,9 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.variation.BenchmarkCategory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The parts that caterpillar and league charts share. Few units are rows with their names; many stand side by side by rank,
@@ -24,6 +24,20 @@ final class RankedSketch {
 
     private static final int ROW_PIXELS = 19;
 
+    /** From good to bad, from high to low. */
+    private static final List<BenchmarkCategory> LEGEND = List.of(
+            BenchmarkCategory.BEST,
+            BenchmarkCategory.BETTER,
+            BenchmarkCategory.HIGHEST,
+            BenchmarkCategory.HIGHER,
+            BenchmarkCategory.SIMILAR,
+            BenchmarkCategory.MIDDLE,
+            BenchmarkCategory.LOWER,
+            BenchmarkCategory.LOWEST,
+            BenchmarkCategory.WORSE,
+            BenchmarkCategory.WORST,
+            BenchmarkCategory.NOT_COMPARED);
+
     private final Caption caption;
     private final RankedUnits ranked;
     private final Sketch sketch;
@@ -32,6 +46,8 @@ final class RankedSketch {
     private final ArrayNode intervals = array();
     private final ArrayNode without = array();
     private final ArrayNode rows = array();
+    private boolean hasIntervals;
+    private Optional<Frame> frame = Optional.empty();
 
     RankedSketch(String chart, Caption caption, RankedUnits ranked) {
         this.caption = caption;
@@ -52,6 +68,20 @@ final class RankedSketch {
                 without.add(object("label", label, "reason", each.value().reason(), "text", "no value"));
             }
         }
+    }
+
+    /** The scale of values; of thousands, a handful may lie beyond it. */
+    ObjectNode scaleWith(double... inside) {
+        if (isByRows() || shown.isEmpty()) {
+            return object("nice", true, "zero", inside.length > 0);
+        }
+        Frame around = Frame.around(
+                shown.stream()
+                        .mapToDouble(each -> each.value().value().orElseThrow())
+                        .toArray(),
+                inside);
+        frame = Optional.of(around);
+        return around.scale();
     }
 
     boolean isByRows() {
@@ -145,13 +175,13 @@ final class RankedSketch {
     ObjectNode colours() {
         ArrayNode domain = array();
         ArrayNode range = array();
-        List<BenchmarkCategory> present = Arrays.stream(BenchmarkCategory.values())
+        List<BenchmarkCategory> present = LEGEND.stream()
                 .filter(category -> shown.stream().anyMatch(each -> each.category() == category))
                 .toList();
-        boolean compared = present.stream().anyMatch(category -> category != BenchmarkCategory.NOT_COMPARED);
-        for (int i = present.size() - 1; i >= 0; i--) {
-            domain.add(ranked.word(present.get(i)));
-            range.add(compared ? Palette.of(present.get(i)) : Palette.NHS_BLUE);
+        boolean compared = present.stream().anyMatch(each -> each != BenchmarkCategory.NOT_COMPARED);
+        for (BenchmarkCategory category : present) {
+            domain.add(ranked.word(category));
+            range.add(compared ? Palette.of(category) : Palette.NHS_BLUE);
         }
         ObjectNode colours =
                 object("field", "category", "scale", object("domain", domain, "range", range), "type", "nominal");
@@ -176,6 +206,7 @@ final class RankedSketch {
         if (intervals.isEmpty()) {
             return;
         }
+        hasIntervals = true;
         ObjectNode encoding = place(unitAxis(), valueAxis("lower", scale));
         encoding.set(isByRows() ? "x2" : "y2", object("field", "upper"));
         sketch.layer(
@@ -184,9 +215,9 @@ final class RankedSketch {
                         "color",
                         colour,
                         "opacity",
-                        isByRows() ? 1 : shown.size() <= 400 ? 0.7 : 0.25,
+                        isByRows() ? 1 : !Frame.isMany(shown.size()) ? 0.7 : 0.25,
                         "strokeWidth",
-                        isByRows() ? 1.6 : shown.size() <= 400 ? 1 : 0.5,
+                        isByRows() ? 1.6 : !Frame.isMany(shown.size()) ? 1 : 0.5,
                         "type",
                         "rule"),
                 encoding);
@@ -223,8 +254,9 @@ final class RankedSketch {
             sketch.dataset("withoutValue", without);
         }
         ranked.line().ifPresent(value -> drawLine(value, scale));
-        sketch.says(summary())
-                .dataset("intervals", intervals)
+        sketch.says(summary());
+        frame.ifPresent(each -> each.tell(sketch));
+        sketch.dataset("intervals", intervals)
                 .dataset("units", units)
                 .height(isByRows() ? object("step", ROW_PIXELS) : (Object) 360);
         return sketch.finish();
@@ -296,7 +328,7 @@ final class RankedSketch {
                 Wording.value(lowest.value().value().orElseThrow(), ranked.unit()),
                 lowest.name()));
         List<String> counts = new ArrayList<>();
-        for (BenchmarkCategory category : BenchmarkCategory.values()) {
+        for (BenchmarkCategory category : LEGEND) {
             long count =
                     shown.stream().filter(each -> each.category() == category).count();
             if (count > 0 && category != BenchmarkCategory.NOT_COMPARED) {
@@ -308,7 +340,7 @@ final class RankedSketch {
                     .append(String.join(", ", counts))
                     .append('.');
         }
-        if (!intervals.isEmpty()) {
+        if (hasIntervals) {
             text.append(" Thin lines are 95% intervals.");
         }
         return text.toString();

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,8 +29,8 @@ public final class Dashboard {
     private static final String ISLINGTON = "08H";
 
     /** What the page draws with. */
-    private static final List<String> SCRIPTS = List.of(
-            "vega/build/vega.min.js", "vega-lite/build/vega-lite.min.js", "vega-embed/build/vega-embed.min.js");
+    private static final List<String> SCRIPTS =
+            List.of("vega/build/vega.min.js", "vega-lite/build/vega-lite.min.js", "vega-embed/build/vega-embed.min.js");
 
     private Dashboard() {}
 
@@ -41,9 +42,10 @@ public final class Dashboard {
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            throw new IllegalArgumentException(
-                    "arguments must be two, the folder to write to and node_modules, were %d%nMaybe run it with Maven: ./mvnw -Pdashboard -pl examples/dashboard -am verify"
-                            .formatted(args.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "arguments must be two, the folder to write to and node_modules, were %d%nMaybe run it with Maven: ./mvnw -Pdashboard -pl examples/dashboard -am verify",
+                    args.length));
         }
         write(Path.of(args[0]), Path.of(args[1]));
     }
@@ -51,8 +53,8 @@ public final class Dashboard {
     static void write(Path page, Path nodeModules) throws IOException {
         Path data = Files.createDirectories(page.resolve("synthetic-data"));
         SyntheticFiles.write(SEED, data);
-        Findings findings = Findings.of(ProgrammeReader.readSynthetic(
-                InputFiles.find(data, "").files().orElseThrow()));
+        Findings findings = Findings.of(
+                ProgrammeReader.readSynthetic(InputFiles.find(data, "").files().orElseThrow()));
         Scorecard card = ProgrammeScorecard.of(findings, ISLINGTON);
         Files.writeString(page.resolve("scorecard.json"), JsonDocuments.write(card));
         Map<String, VegaLiteSpecification> pictures = Pictures.of(findings, card);

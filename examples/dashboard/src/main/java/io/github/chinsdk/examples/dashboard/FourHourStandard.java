@@ -29,14 +29,14 @@ final class FourHourStandard {
     static SortedMap<YearMonth, Counts> monthsOf(String area) throws IOException {
         SortedMap<YearMonth, Counts> months = new TreeMap<>();
         try (InputStream file = Objects.requireNonNull(
-                        FourHourStandard.class.getResourceAsStream("four-hour-standard.csv"), "four-hour-standard.csv");
+                        FourHourStandard.class.getResourceAsStream("four-hour-standard.csv"),
+                        "four-hour-standard.csv");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> {
                 if (cells[0].equals(area)) {
                     long attendances = Long.parseLong(cells[2]);
                     months.put(
-                            YearMonth.parse(cells[1]),
-                            Counts.of(attendances - Long.parseLong(cells[3]), attendances));
+                            YearMonth.parse(cells[1]), Counts.of(attendances - Long.parseLong(cells[3]), attendances));
                 }
             });
         }

@@ -4,6 +4,7 @@ import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.prevalence.DiagnosisGap;
 import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.kpi.scorecard.ComparatorKind;
@@ -79,12 +80,15 @@ final class Pictures {
     }
 
     private void funnels() {
-        Caption caption = Caption.of("Recorded hypertension in " + findings.programme().title() + ", 2016/17")
+        Caption caption = Caption.of(
+                        "Recorded hypertension in " + findings.programme().title() + ", 2016/17")
                 .measuring("Patients on the register")
                 .from(QOF)
                 .naming(names(findings.practices()));
         Funnel funnel = Objects.requireNonNull(findings.funnels().get(HYPERTENSION));
-        pictures.put("funnel", FunnelDrawing.of(caption).bySize("Patients on the list").draw(funnel));
+        pictures.put(
+                "funnel",
+                FunnelDrawing.of(caption).bySize("Patients on the list").draw(funnel));
         List<FunnelUnit> units = funnel.points().stream().map(FunnelPoint::unit).toList();
         pictures.put(
                 "funnel-overdispersed",
@@ -110,8 +114,9 @@ final class Pictures {
 
     private void league() {
         Map<String, Estimate> rates = new TreeMap<>();
-        findings.networks().forEach(network -> network.emergencyAdmissions()
-                .ifPresent(rate -> rates.put(network.place().name(), rate)));
+        findings.networks()
+                .forEach(network -> network.emergencyAdmissions()
+                        .ifPresent(rate -> rates.put(network.place().name(), rate)));
         Caption caption = Caption.of("Emergency admissions by CHIN, 2016/17")
                 .measuring("Emergency admissions")
                 .from("invented activity of invented practices");
@@ -159,8 +164,7 @@ final class Pictures {
             days.add(month.atDay(1));
             subgroups.add(Subgroup.of(counts));
             series.add(Observation.of(
-                    month.atDay(1),
-                    Proportion.withDefaults().calculate(counts).value()));
+                    month.atDay(1), Proportion.withDefaults().calculate(counts).value()));
         });
         Caption caption = Caption.of("Seen within four hours in A&E, Whittington Health")
                 .measuring("Seen within four hours")
@@ -179,7 +183,7 @@ final class Pictures {
                 ControlChartDrawing.of(caption)
                         .draw(
                                 ShewhartChart.of(ShewhartType.P_PRIME)
-                                        .with(io.github.chinsdk.kpi.RateUnit.PERCENT)
+                                        .with(RateUnit.PERCENT)
                                         .calculate(subgroups),
                                 days));
         pictures.put(

@@ -49,7 +49,9 @@ final class ProgrammeScorecard {
                         List.of(YEAR),
                         units,
                         List.of(ScorecardComparator.measured(
-                                SYSTEM, ComparatorKind.SYSTEM, findings.programme().title())))
+                                SYSTEM,
+                                ComparatorKind.SYSTEM,
+                                findings.programme().title())))
                 .calculate(measurements);
     }
 
@@ -58,10 +60,7 @@ final class ProgrammeScorecard {
             Kpi kpi = KPIS.get(group);
             if (kpi != null) {
                 measurements.add(new KpiMeasurement(
-                        kpi.key(),
-                        YEAR.name(),
-                        id,
-                        KpiCalculation.of(kpi).calculate(estimate.counts())));
+                        kpi.key(), YEAR.name(), id, KpiCalculation.of(kpi).calculate(estimate.counts())));
             }
         });
     }
