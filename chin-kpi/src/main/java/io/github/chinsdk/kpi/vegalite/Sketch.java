@@ -150,8 +150,6 @@ final class Sketch {
                         11,
                         "labelLimit",
                         260,
-                        "layout",
-                        object("bottom", object("anchor", "start", "direction", "vertical", "margin", 6)),
                         "orient",
                         "bottom",
                         "symbolStrokeWidth",
