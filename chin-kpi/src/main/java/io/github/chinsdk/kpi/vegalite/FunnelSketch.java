@@ -139,7 +139,7 @@ final class FunnelSketch {
                 + levels.get(0).level() + " limits; " + allowance + ".";
     }
 
-    private int size(FunnelPosition position) {
+    private long size(FunnelPosition position) {
         return rows.getOrDefault(position, List.of()).size();
     }
 

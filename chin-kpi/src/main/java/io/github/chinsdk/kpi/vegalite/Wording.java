@@ -17,6 +17,10 @@ final class Wording {
         return String.format(Locale.ROOT, "%,.2f", value) + behind(unit);
     }
 
+    static String whole(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     static String whole(double count) {
         return String.format(Locale.ROOT, "%,.0f", count);
     }
@@ -63,7 +67,7 @@ final class Wording {
     static List<String> lines(String text, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > most) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -54,7 +54,7 @@ class ComparisonTest {
         double lowerOf5 = 1.6234863901184209;
         double upperOf5 = 11.668332079322667;
         double lowerOf1 = 0.025317807984289897;
-        double upperOf1 = 5.5716433909388989;
+        double upperOf1 = 5.571643390938899;
         assertThat(interval.lower()).isCloseTo(4 - Math.hypot(5 - lowerOf5, upperOf1 - 1), within(1e-12));
         assertThat(interval.upper()).isCloseTo(4 + Math.hypot(upperOf5 - 5, 1 - lowerOf1), within(1e-12));
     }

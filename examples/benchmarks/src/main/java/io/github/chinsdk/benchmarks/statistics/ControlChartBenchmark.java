@@ -41,6 +41,7 @@ public class ControlChartBenchmark {
             ProcessControlChart.withDefaults().withTarget(105);
 
     /** What a dashboard shows of the charts. */
+    @SuppressWarnings("ArrayRecordComponent") // A carrier: never compared, never printed.
     record Charts(
             double[] means,
             double[] lowers,

@@ -72,7 +72,7 @@ public class GroupedRatesBenchmark {
             for (int row = 0; row < rows; row++) {
                 groupOfRow[row] = random.nextInt(size);
                 events[row] = random.nextInt(6);
-                people[row] = 50 + random.nextInt(800);
+                people[row] = 50L + random.nextInt(800);
                 appender.beginRow();
                 appender.append(groupOfRow[row]);
                 appender.append(events[row]);
