@@ -48,6 +48,7 @@ enum PublishedFile {
             source -> kept(AgeSexLists.readPracticeCounts(source)));
 
     private final String place;
+
     @SuppressWarnings("ImmutableEnumChecker") // A reference to a method without state.
     private final ToLongFunction<CsvSource> reader;
 
