@@ -186,7 +186,7 @@ final class RankedSketch {
         ObjectNode colours =
                 object("field", "category", "scale", object("domain", domain, "range", range), "type", "nominal");
         if (compared) {
-            colours.set("legend", object("columns", 5, "symbolSize", 90, "symbolType", "circle"));
+            colours.set("legend", object("columns", 3, "symbolSize", 90, "symbolType", "circle"));
         } else {
             colours.set("legend", Json.nothing());
         }
