@@ -180,6 +180,17 @@ final class Sketch {
                 object("stroke", Json.nothing()));
     }
 
+    /** Colour or dash of lines named in the field {@code line}; a legend above the picture, three in a row. */
+    static ObjectNode ofLines(ArrayNode names, ArrayNode looks) {
+        return ofLines(object("columns", 3, "orient", "top", "symbolSize", 360), names, looks);
+    }
+
+    /** Colour or dash of lines named in the field {@code line}. */
+    static ObjectNode ofLines(ObjectNode legend, ArrayNode names, ArrayNode looks) {
+        return object(
+                "field", "line", "legend", legend, "scale", object("domain", names, "range", looks), "type", "nominal");
+    }
+
     /** A field in a tooltip, read as the text that it is. */
     static ObjectNode told(String field, String title) {
         return object("field", field, "title", title, "type", "nominal");

@@ -292,15 +292,10 @@ public final class TrendDrawing {
                     case PEERS -> "#e46c0a";
                 }));
         target.ifPresent(way -> colours.add(Palette.TARGET));
-        return object(
-                "field",
-                "line",
-                "legend",
+        return Sketch.ofLines(
                 object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
-                "scale",
-                object("domain", listed(names(lines)), "range", colours),
-                "type",
-                "nominal");
+                listed(names(lines)),
+                colours);
     }
 
     private ObjectNode dash(List<TrendLine> lines) {
@@ -313,14 +308,9 @@ public final class TrendDrawing {
                     case PEERS -> array(8, 3, 2, 3);
                 }));
         target.ifPresent(way -> dashes.add(array(2, 2)));
-        return object(
-                "field",
-                "line",
-                "legend",
+        return Sketch.ofLines(
                 object("symbolSize", 400, "symbolStrokeWidth", 2, "symbolType", "stroke"),
-                "scale",
-                object("domain", listed(names(lines)), "range", dashes),
-                "type",
-                "nominal");
+                listed(names(lines)),
+                dashes);
     }
 }
