@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recurring<T> {
 
-    private static final int PLACES = 1 << 10;
+    private static final int SHIFT = 53;
+    private static final int PLACES = 1 << (Long.SIZE - SHIFT);
     private static final int IN_KEY = 8;
     private static final int BITS_OF_ASCII = 7;
+    private static final long OF_PART = (IN_KEY + 2L) << (IN_KEY * BITS_OF_ASCII);
 
     private final int column;
     private final Function<CsvRow, T> parse;
@@ -37,8 +39,8 @@ final class Recurring<T> {
             return value;
         }
         long key = key(text);
-        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 54);
-        if (recentKeys[place] == key && text.equals(recentTexts[place])) {
+        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> SHIFT);
+        if (recentKeys[place] == key && (key < OF_PART || text.equals(recentTexts[place]))) {
             value = (T) recentValues[place];
         } else {
             value = known.get(text);
@@ -55,13 +57,19 @@ final class Recurring<T> {
         return value;
     }
 
-    /** The length and the last few characters; never 0. */
+    /**
+     * The length and the characters, which no other text has; or the ends of the last few characters of a text that is
+     * longer or not of ASCII, {@link #OF_PART} or above. Never 0.
+     */
     private static long key(String text) {
         int length = text.length();
-        long key = Math.min(length, IN_KEY) + 1L;
+        long key = 0;
+        int all = 0;
         for (int i = Math.max(0, length - IN_KEY); i < length; i++) {
-            key = (key << BITS_OF_ASCII) | (text.charAt(i) & 0x7F);
+            char c = text.charAt(i);
+            all |= c;
+            key = (key << BITS_OF_ASCII) | (c & 0x7F);
         }
-        return key;
+        return length <= IN_KEY && all <= 0x7F ? key | (length + 1L) << (IN_KEY * BITS_OF_ASCII) : key | OF_PART;
     }
 }
