@@ -17,7 +17,10 @@ final class CsvRow {
     };
 
     private final String[] columnNames;
-    private final @Nullable String[] cells;
+
+    /** What the table fills in before it has the row mapped. */
+    final @Nullable String[] cells;
+
     private final boolean confidential;
     private @Nullable RecentPeriods periods;
     private long number;
@@ -28,10 +31,6 @@ final class CsvRow {
         this.columnNames = columnNames;
         this.cells = new String[columnNames.length];
         this.confidential = confidential;
-    }
-
-    void set(int column, String text) {
-        cells[column] = text;
     }
 
     void standOn(long rowNumber) {
@@ -162,8 +161,7 @@ final class CsvRow {
         RecentPeriods recent = periods == null ? new RecentPeriods() : periods;
         periods = recent;
         // A period that the file named before was found good then.
-        DatePeriod known =
-                recent.known(eightDigits(text(firstColumn)), open ? RecentPeriods.OPEN : eightDigits(last));
+        DatePeriod known = recent.known(eightDigits(text(firstColumn)), open ? RecentPeriods.OPEN : eightDigits(last));
         if (known != null) {
             return known;
         }
@@ -184,15 +182,15 @@ final class CsvRow {
         if (text.length() != 8) {
             return NOT_A_DAY;
         }
+        int wrong = 0;
         int number = 0;
         for (int i = 0; i < 8; i++) {
             int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return NOT_A_DAY;
-            }
+            // One of the two is negative unless it is a digit; one look at all of them is quicker than eight.
+            wrong |= digit | (9 - digit);
             number = number * 10 + digit;
         }
-        return number == 0 ? NOT_A_DAY : number;
+        return wrong < 0 || number == 0 ? NOT_A_DAY : number;
     }
 
     /** The eight digits of a day of the calendar as a number. */

@@ -4,13 +4,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a column whose texts recur: each text is parsed once. Published files repeat the text of the row before, or
- * one of not so long ago, so the row before and a place for each ending are tried before the text is looked up. A text that
- * is new costs no look at one that is long out of the processor's caches.
+ * The values of a column whose texts recur: each text is parsed once. Published files repeat the text of the row before,
+ * or bring the next in order, or repeat one of not so long ago, so these are tried, the last by a place for each ending,
+ * before the text is looked up. A text that is new costs no look at one that is long out of the processor's caches.
  */
 final class Recurring<T> {
 
-    private static final int SHIFT = 53;
+    private static final int SHIFT = 52;
     private static final int PLACES = 1 << (Long.SIZE - SHIFT);
     private static final int IN_KEY = 8;
     private static final int BITS_OF_ASCII = 7;
@@ -31,29 +31,38 @@ final class Recurring<T> {
         this.parse = parse;
     }
 
-    @SuppressWarnings("unchecked")
     T of(CsvRow row) {
         String text = row.text(column);
         T value = lastValue;
         if (value != null && lastText.equals(text)) {
             return value;
         }
+        value = known.isNewInOrder(text) ? newValue(row, text) : recent(row, text);
+        lastText = text;
+        lastValue = value;
+        return value;
+    }
+
+    private T newValue(CsvRow row, String text) {
+        T value = parse.apply(row);
+        known.put(text, value);
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private T recent(CsvRow row, String text) {
         long key = key(text);
         int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> SHIFT);
         if (recentKeys[place] == key && (key < OF_PART || text.equals(recentTexts[place]))) {
-            value = (T) recentValues[place];
-        } else {
-            value = known.get(text);
-            if (value == null) {
-                value = parse.apply(row);
-                known.put(text, value);
-            }
-            recentKeys[place] = key;
-            recentTexts[place] = text;
-            recentValues[place] = value;
+            return (T) recentValues[place];
         }
-        lastText = text;
-        lastValue = value;
+        T value = known.get(text);
+        if (value == null) {
+            value = newValue(row, text);
+        }
+        recentKeys[place] = key;
+        recentTexts[place] = text;
+        recentValues[place] = value;
         return value;
     }
 
