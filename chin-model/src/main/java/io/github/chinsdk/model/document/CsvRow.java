@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class CsvRow {
 
     private static final int MAX_DIGITS = 15;
+    private static final int NOT_A_DAY = -1;
     private static final double[] POWERS_OF_TEN = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
     private final String[] columnNames;
-    private final @Nullable String[] cells;
+
+    /** What the table fills in before it has the row mapped. */
+    final @Nullable String[] cells;
+
     private final boolean confidential;
     private @Nullable RecentPeriods periods;
     private long number;
@@ -27,10 +31,6 @@ final class CsvRow {
         this.columnNames = columnNames;
         this.cells = new String[columnNames.length];
         this.confidential = confidential;
-    }
-
-    void set(int column, String text) {
-        cells[column] = text;
     }
 
     void standOn(long rowNumber) {
@@ -156,45 +156,59 @@ final class CsvRow {
 
     /** The first day, which must be there, to the last, which need not (blank, or NA as R writes it); as 20130401. */
     DatePeriod period(int firstColumn, int lastColumn) {
-        int firstDay = odsDay(firstColumn);
         String last = text(lastColumn);
-        int lastDay = last.isEmpty() || last.equals("NA") ? RecentPeriods.OPEN : odsDay(lastColumn);
-        if (lastDay != RecentPeriods.OPEN && lastDay < firstDay) {
+        boolean open = last.isEmpty() || last.equals("NA");
+        RecentPeriods recent = periods == null ? new RecentPeriods() : periods;
+        periods = recent;
+        // A period that the file named before was found good then.
+        DatePeriod known = recent.known(eightDigits(text(firstColumn)), open ? RecentPeriods.OPEN : eightDigits(last));
+        if (known != null) {
+            return known;
+        }
+        int firstDay = odsDay(firstColumn);
+        int lastDay = open ? RecentPeriods.OPEN : odsDay(lastColumn);
+        if (!open && lastDay < firstDay) {
             throw bad(
                     lastColumn,
                     String.format(
                             Locale.ROOT, "must not be before %s (%s)", columnNames[firstColumn], text(firstColumn)),
                     "Maybe the two dates are swapped.");
         }
-        RecentPeriods known = periods == null ? new RecentPeriods() : periods;
-        periods = known;
-        return known.of(firstDay, lastDay);
+        return recent.of(firstDay, lastDay);
+    }
+
+    /** The number that eight digits are; {@link #NOT_A_DAY} for any other text, and for eight zeros. */
+    private static int eightDigits(String text) {
+        if (text.length() != 8) {
+            return NOT_A_DAY;
+        }
+        int wrong = 0;
+        int number = 0;
+        for (int i = 0; i < 8; i++) {
+            int digit = text.charAt(i) - '0';
+            // One of the two is negative unless it is a digit; one look at all of them is quicker than eight.
+            wrong |= digit | (9 - digit);
+            number = number * 10 + digit;
+        }
+        return wrong < 0 || number == 0 ? NOT_A_DAY : number;
     }
 
     /** The eight digits of a day of the calendar as a number. */
     private int odsDay(int column) {
         String text = text(column);
-        int day = 0;
-        boolean digits = text.length() == 8;
-        for (int i = 0; digits && i < 8; i++) {
-            int digit = text.charAt(i) - '0';
-            digits = digit >= 0 && digit <= 9;
-            day = day * 10 + digit;
-        }
-        if (!digits) {
+        if (text.length() != 8 || !isAsciiDigits(text)) {
             throw bad(
                     column,
                     text.isEmpty() ? "must not be empty" : "must be a day written as 20130401",
                     "Maybe a spreadsheet rewrote the dates: use the file as ODS published it.");
         }
+        int day = eightDigits(text);
         int month = day / 100 % 100;
         int ofMonth = day % 100;
-        // Nearly every day ends before the 29th: only the others need the calendar.
         boolean real = month >= 1
                 && month <= 12
                 && ofMonth >= 1
-                && (ofMonth <= 28
-                        || ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth());
+                && ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth();
         if (!real) {
             throw bad(column, "must be a day of the calendar", "Maybe month and day are swapped: ODS writes 20130401.");
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one CSV file row by row into {@link CsvRow}, and logs whatever is wrong with the file as a file: not there, empty,
@@ -236,6 +237,7 @@ final class CsvTable {
                 }
             }
             CsvRow cursor = new CsvRow(names, confidential);
+            @Nullable String[] cells = cursor.cells;
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 int fields = 0;
                 boolean replaced = false;
@@ -244,8 +246,9 @@ final class CsvTable {
                     if (fields == 0) {
                         firstCell = cell;
                     }
-                    if (fields < width && columnAt[fields] >= 0) {
-                        cursor.set(columnAt[fields], cell);
+                    int column = fields < width ? columnAt[fields] : -1;
+                    if (column >= 0) {
+                        cells[column] = cell;
                     }
                     replaced |= reader.firstBadOffset() >= 0 && cell.indexOf(Utf8Reader.REPLACEMENT) >= 0;
                     fields++;

@@ -83,6 +83,6 @@ final class MembershipRows {
 
     /** The member and the grouping are the same in all of them; an organisation often comes back to a parent. */
     private static boolean isSame(Membership one, Membership other) {
-        return one.period().equals(other.period()) && one.parent().equals(other.parent());
+        return one.parent().equals(other.parent()) && one.period().equals(other.period());
     }
 }

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.document;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Periods that a file named before: most memberships of a country begin and end on a few days of reorganisation. Each place
@@ -16,9 +17,16 @@ final class RecentPeriods {
     private static final int PLACES = 1 << 12;
 
     private final long[] keys = new long[PLACES];
-    private final DatePeriod[] periods = new DatePeriod[PLACES];
+    private final @Nullable DatePeriod[] periods = new DatePeriod[PLACES];
     private final int[] dayKeys = new int[PLACES];
     private final LocalDate[] days = new LocalDate[PLACES];
+
+    /** The period between two numbers, if it was asked for and found to be one; null for any others. */
+    @Nullable
+    DatePeriod known(int firstDay, int lastDayOrOpen) {
+        int place = place(firstDay, lastDayOrOpen);
+        return keys[place] == key(firstDay, lastDayOrOpen) ? periods[place] : null;
+    }
 
     /**
      * The period from a day to a day, both written as in 20130401.
@@ -27,14 +35,10 @@ final class RecentPeriods {
      * @throws IllegalArgumentException if the last is before the first
      */
     DatePeriod of(int firstDay, int lastDayOrOpen) {
-        long key = ((long) firstDay << 32) | lastDayOrOpen;
-        int place = place(firstDay * 31 + lastDayOrOpen);
-        if (keys[place] == key) {
-            return periods[place];
-        }
         DatePeriod period = new DatePeriod(
                 day(firstDay), lastDayOrOpen == OPEN ? Optional.empty() : Optional.of(day(lastDayOrOpen)));
-        keys[place] = key;
+        int place = place(firstDay, lastDayOrOpen);
+        keys[place] = key(firstDay, lastDayOrOpen);
         periods[place] = period;
         return period;
     }
@@ -48,6 +52,14 @@ final class RecentPeriods {
         dayKeys[place] = number;
         days[place] = day;
         return day;
+    }
+
+    private static long key(int firstDay, int lastDayOrOpen) {
+        return ((long) firstDay << 32) | lastDayOrOpen;
+    }
+
+    private static int place(int firstDay, int lastDayOrOpen) {
+        return place(firstDay * 31 + lastDayOrOpen);
     }
 
     private static int place(int number) {

@@ -4,15 +4,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a column whose texts recur: each text is parsed once. Published files repeat the text of the row before, or
- * one of not so long ago, so the row before and a place for each ending are tried before the text is looked up. A text that
- * is new costs no look at one that is long out of the processor's caches.
+ * The values of a column whose texts recur: each text is parsed once. Published files repeat the text of the row before,
+ * or bring the next in order, or repeat one of not so long ago, so these are tried, the last by a place for each ending,
+ * before the text is looked up. A text that is new costs no look at one that is long out of the processor's caches.
  */
 final class Recurring<T> {
 
-    private static final int PLACES = 1 << 10;
+    private static final int SHIFT = 52;
+    private static final int PLACES = 1 << (Long.SIZE - SHIFT);
     private static final int IN_KEY = 8;
     private static final int BITS_OF_ASCII = 7;
+    private static final long OF_PART = (IN_KEY + 2L) << (IN_KEY * BITS_OF_ASCII);
 
     private final int column;
     private final Function<CsvRow, T> parse;
@@ -29,39 +31,54 @@ final class Recurring<T> {
         this.parse = parse;
     }
 
-    @SuppressWarnings("unchecked")
     T of(CsvRow row) {
         String text = row.text(column);
         T value = lastValue;
         if (value != null && lastText.equals(text)) {
             return value;
         }
-        long key = key(text);
-        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 54);
-        if (recentKeys[place] == key && text.equals(recentTexts[place])) {
-            value = (T) recentValues[place];
-        } else {
-            value = known.get(text);
-            if (value == null) {
-                value = parse.apply(row);
-                known.put(text, value);
-            }
-            recentKeys[place] = key;
-            recentTexts[place] = text;
-            recentValues[place] = value;
-        }
+        value = known.isNewInOrder(text) ? newValue(row, text) : recent(row, text);
         lastText = text;
         lastValue = value;
         return value;
     }
 
-    /** The length and the last few characters; never 0. */
+    private T newValue(CsvRow row, String text) {
+        T value = parse.apply(row);
+        known.put(text, value);
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private T recent(CsvRow row, String text) {
+        long key = key(text);
+        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> SHIFT);
+        if (recentKeys[place] == key && (key < OF_PART || text.equals(recentTexts[place]))) {
+            return (T) recentValues[place];
+        }
+        T value = known.get(text);
+        if (value == null) {
+            value = newValue(row, text);
+        }
+        recentKeys[place] = key;
+        recentTexts[place] = text;
+        recentValues[place] = value;
+        return value;
+    }
+
+    /**
+     * The length and the characters, which no other text has; or the ends of the last few characters of a text that is
+     * longer or not of ASCII, {@link #OF_PART} or above. Never 0.
+     */
     private static long key(String text) {
         int length = text.length();
-        long key = Math.min(length, IN_KEY) + 1L;
+        long key = 0;
+        int all = 0;
         for (int i = Math.max(0, length - IN_KEY); i < length; i++) {
-            key = (key << BITS_OF_ASCII) | (text.charAt(i) & 0x7F);
+            char c = text.charAt(i);
+            all |= c;
+            key = (key << BITS_OF_ASCII) | (c & 0x7F);
         }
-        return key;
+        return length <= IN_KEY && all <= 0x7F ? key | (length + 1L) << (IN_KEY * BITS_OF_ASCII) : key | OF_PART;
     }
 }

@@ -17,6 +17,11 @@ final class TextIndex<V> {
     private int size;
     private Map<String, V> others = Map.of();
 
+    /** Whether the text is behind all, and so new; always false once a text came out of order, since looking would not pay. */
+    boolean isNewInOrder(String text) {
+        return others.isEmpty() && isBehindAll(text);
+    }
+
     /** What belongs to the text; null: nothing so far. */
     @Nullable
     V get(String text) {

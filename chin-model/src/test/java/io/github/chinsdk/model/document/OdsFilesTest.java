@@ -77,6 +77,22 @@ class OdsFilesTest {
     }
 
     @Test
+    void aDayOfZerosIsNoOpenEndEvenWhereThePeriodIsKnown() {
+        CsvRows<Membership> file = OdsMemberships.read(CsvSource.ofText("epcmem.csv", """
+                "A81001","00K","W","20130401","","0"
+                "A81002","00K","W","20130401","00000000","0"
+                "A81003","00K","W","20130401","2013040\u0661","0"
+                "A81004","00K","W","20130401","","0"
+                """));
+        assertThat(file.rows()).extracting(row -> row.member().value()).containsExactly("A81001", "A81004");
+        assertThat(file.problems())
+                .extracting(RowProblem::toString)
+                .satisfiesExactly(
+                        zeros -> assertThat(zeros).contains("row 2", "must be a day of the calendar"),
+                        other -> assertThat(other).contains("row 3", "must be a day written as 20130401"));
+    }
+
+    @Test
     void theSameSheetAsAWorkbookSavedItWithHeadingsOverLines() {
         CsvRows<NetworkMembership> file = PcnMemberships.read(
                 CsvSource.of(SharedData.file("data/gp-list-age-sex-sussex/Sussex_practice_to_PCN_lookup.csv")));
