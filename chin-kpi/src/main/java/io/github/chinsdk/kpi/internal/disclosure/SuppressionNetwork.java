@@ -168,7 +168,10 @@ public final class SuppressionNetwork {
         List<int[]> ways = new ArrayList<>(2);
         long missing = needed;
         while (missing > 0) {
-            int[] way = cheapestWay(avoided, source, sink);
+            int[] way = freeWay(avoided, source, sink);
+            if (way.length == 0) {
+                way = cheapestWay(avoided, source, sink);
+            }
             if (way.length == 0) {
                 break;
             }
@@ -193,6 +196,34 @@ public final class SuppressionNetwork {
                 sent[way[node] >= 0 ? way[node] : ~way[node]] = 0;
             }
         }
+    }
+
+    /**
+     * A way that hides nothing more, breadth first; empty where there is none. It is what {@link #cheapestWay} would find
+     * too, without putting every count that could be hidden in a queue: in a long table nearly every way is free.
+     */
+    private int[] freeWay(int avoided, int source, int sink) {
+        int[] way = new int[nodes];
+        boolean[] reached = new boolean[nodes];
+        int[] queue = new int[nodes];
+        reached[source] = true;
+        queue[0] = source;
+        int last = 1;
+        for (int next = 0; next < last; next++) {
+            for (int use : uses[queue[next]]) {
+                int arc = use >= 0 ? use : ~use;
+                int end = use >= 0 ? to[arc] : from[arc];
+                if (!reached[end] && arc != avoided && room(use) > 0) {
+                    reached[end] = true;
+                    way[end] = use;
+                    if (end == sink) {
+                        return way;
+                    }
+                    queue[last++] = end;
+                }
+            }
+        }
+        return new int[0];
     }
 
     /** Dijkstra over the residual network; the length of a way is the counts that it hides. Empty where there is none. */
