@@ -69,7 +69,7 @@ class AssignmentSearchProperties {
                 leave,
                 group,
                 groups,
-                random.nextInt(2) * 5,
+                random.nextInt(2) * 5L,
                 follows,
                 (later, earlier, at) -> at < earlier ? AssignmentModel.FORBIDDEN : (long) lateCost * (at - earlier));
     }
