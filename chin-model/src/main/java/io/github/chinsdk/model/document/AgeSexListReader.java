@@ -9,7 +9,6 @@ import io.github.chinsdk.model.population.Sex;
 import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class AgeSexListReader {
     private final Function<CsvRow, Stratum> stratumOf;
     private final List<ListInFile> lists = new ArrayList<>();
     private final Recurring<ListInFile> organisations = new Recurring<>(ORGANISATION, this::newList);
-    private final Map<String, Recurring<Cell>> cells = new HashMap<>();
+    private final Recurring<Recurring<Cell>> cells = new Recurring<>(SEX, this::cellsOf);
     private final NavigableMap<Stratum, Cell> all = new TreeMap<>();
     private long rowsKept;
     private long rowsPassedOver;
@@ -111,8 +110,7 @@ final class AgeSexListReader {
 
     private void add(CsvRow row) {
         ListInFile list = organisations.of(row);
-        Cell cell = cells.computeIfAbsent(row.text(SEX), sex -> new Recurring<>(AGE, this::cellOf))
-                .of(row);
+        Cell cell = cells.of(row).of(row);
         long count = row.count(COUNT);
         String network = row.text(NETWORK);
         if (list.counts.size() == 0) {
@@ -133,6 +131,14 @@ final class AgeSexListReader {
         list.otherNetworks.add(network);
     }
 
+    /** What is no sex gets none, since a broken file may hold a million of them. */
+    private Recurring<Cell> cellsOf(CsvRow row) {
+        if (row.has(SEX)) {
+            sexOf(row);
+        }
+        return new Recurring<>(AGE, this::cellOf);
+    }
+
     private Cell cellOf(CsvRow row) {
         return all.computeIfAbsent(stratumOf.apply(row), stratum -> new Cell(stratum, all.size()));
     }
@@ -151,6 +157,9 @@ final class AgeSexListReader {
                     "Maybe the file was cut short, or totals are among its rows: compare it with the published one.");
             return populations;
         }
+        SortedMap<Stratum, Long> noneOfEach = new TreeMap<>();
+        all.keySet().forEach(stratum -> noneOfEach.put(stratum, 0L));
+        int[] order = all.values().stream().mapToInt(cell -> cell.number).toArray();
         for (ListInFile list : lists) {
             if (list.counts.size() < all.size()) {
                 log.add(
@@ -178,14 +187,19 @@ final class AgeSexListReader {
                         "Maybe it moved: the dates of membership in the ePCN file tell.");
             }
             rowsKept += list.counts.size();
-            populations.add(new RegisteredPopulation(list.organisation, countsOf(list)));
+            populations.add(new RegisteredPopulation(list.organisation, countsOf(list, noneOfEach, order)));
         }
         return populations;
     }
 
-    private StratifiedCounts countsOf(ListInFile list) {
-        SortedMap<Stratum, Long> counts = new TreeMap<>();
-        all.forEach((stratum, cell) -> counts.put(stratum, list.counts.get(cell.number)));
+    /** The counts of a list, in the order of the cells of the file. */
+    private static StratifiedCounts countsOf(ListInFile list, SortedMap<Stratum, Long> noneOfEach, int[] order) {
+        // A sorted map is copied without comparing, which a map made anew would do for each cell.
+        SortedMap<Stratum, Long> counts = new TreeMap<>(noneOfEach);
+        int place = 0;
+        for (Map.Entry<Stratum, Long> count : counts.entrySet()) {
+            count.setValue(list.counts.get(order[place++]));
+        }
         return new StratifiedCounts(counts);
     }
 

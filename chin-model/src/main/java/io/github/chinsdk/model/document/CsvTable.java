@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
     private static final int MAX_FIELD_LENGTH = 100_000;
-    private static final int MAX_COLUMNS = 1_000;
+    private static final String TOO_LONG =
+            String.format(Locale.ROOT, "has a field of more than %s characters", MAX_FIELD_LENGTH);
+    private static final String LOOK_AT_THE_ROW =
+            "Maybe a quotation mark was opened and never closed: look at this row in a text editor.";
+    private static final String OUT_OF_PLACE = "has a quotation mark out of place";
+    private static final String CUT_OR_NOT_DOUBLED =
+            "Maybe the file was cut inside a quoted field, or a quotation mark in a name is not doubled.";
+    private static final CsvSchema WITHOUT_QUOTATION_MARKS =
+            CsvSchema.emptySchema().withoutQuoteChar();
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(MAX_FIELD_LENGTH)
@@ -89,7 +100,7 @@ final class CsvTable {
 
     /** Calls the mapper for each sound row; a {@link BadField} that it throws is logged for that row. */
     void forEach(Consumer<CsvRow> mapper) {
-        try (Utf8Reader reader = new Utf8Reader(source.open());
+        try (Utf8Reader reader = new Utf8Reader(source.open(), source.limitBytes());
                 JsonParser parser = FACTORY.createParser(reader)) {
             new Pass(reader, parser, mapper).run();
         } catch (NoSuchFileException missing) {
@@ -118,125 +129,96 @@ final class CsvTable {
 
         void run() throws IOException {
             try {
-                if (fixedWidth > 0) {
-                    readRows(
-                            identity(fixedWidth),
-                            wanted.stream().map(names -> names.get(0)).toList());
-                } else {
-                    List<String> header = readHeader();
-                    int[] positions = header.isEmpty() ? new int[0] : positionsIn(header);
-                    if (positions.length > 0) {
-                        readRows(positions, header);
-                    }
+                CsvHeader header = fixedWidth > 0 ? named() : readHeader();
+                if (header.isBlank()) {
+                    return;
                 }
-            } catch (StreamConstraintsException tooLong) {
-                log.add(
-                        row + 1,
-                        "",
-                        "",
+                int[] positions = fixedWidth > 0
+                        ? IntStream.range(0, fixedWidth).toArray()
+                        : header.positionsOf(wanted, optional, log, row, !confidential, reader.isUtf16());
+                if (positions.length > 0) {
+                    readRows(positions, header);
+                }
+            } catch (Utf8Reader.TooLong more) {
+                log.addFile(
                         String.format(
                                 Locale.ROOT,
-                                "has a field of more than %s characters; it and the rows after it were not read",
-                                MAX_FIELD_LENGTH),
-                        "Maybe a quotation mark was opened and never closed: look at this row in a text editor.");
+                                "is longer than %s bytes; row %s and the rows after it were not read",
+                                source.limitBytes(),
+                                row + 1),
+                        "Maybe it is another file; if it is not, set a higher limit on its CsvSource.");
+            } catch (StreamConstraintsException tooLong) {
+                log.add(row + 1, "", "", TOO_LONG + "; nothing was read", LOOK_AT_THE_ROW);
             } catch (JsonProcessingException malformed) {
-                log.add(
-                        row + 1,
-                        "",
-                        "",
-                        "has a quotation mark out of place; it and the rows after it were not read",
-                        "Maybe the file was cut inside a quoted field, or a quotation mark in a name is not doubled.");
+                log.add(row + 1, "", "", OUT_OF_PLACE + "; nothing was read", CUT_OR_NOT_DOUBLED);
             }
         }
 
-        private List<String> readHeader() throws IOException {
+        private CsvHeader named() {
+            CsvHeader header = new CsvHeader();
+            wanted.forEach(names -> header.add(names.get(0)));
+            return header;
+        }
+
+        /** Blank, with the problem logged, if there is none. */
+        private CsvHeader readHeader() throws IOException {
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 row++;
-                List<String> header = new ArrayList<>();
+                CsvHeader header = new CsvHeader();
                 for (String cell = parser.nextTextValue(); cell != null; cell = parser.nextTextValue()) {
-                    if (header.size() < MAX_COLUMNS) {
-                        // Workbooks break long headings over lines.
-                        header.add(cell.strip().replaceAll(" *[\\r\\n]+ *", " "));
-                    }
+                    header.add(cell);
                 }
-                if (header.size() > 1 || (header.size() == 1 && !header.get(0).isEmpty())) {
+                if (!header.isBlank()) {
                     return header;
                 }
             }
             log.addFile(
                     reader.isEmpty() ? "is empty" : "holds blank lines only",
                     "Maybe the download or the export failed: fetch it again.");
-            return List.of();
+            return new CsvHeader();
         }
 
-        /** Where the wanted columns are; empty, with the problem logged, unless all are there once. */
-        private int[] positionsIn(List<String> header) {
-            List<String> names =
-                    header.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
-            int[] positions = new int[wanted.size()];
-            List<String> missing = new ArrayList<>();
-            List<String> twice = new ArrayList<>();
-            for (int column = 0; column < positions.length; column++) {
-                positions[column] = -1;
-                for (int i = 0; i < names.size(); i++) {
-                    if (wanted.get(column).contains(names.get(i))) {
-                        if (positions[column] >= 0) {
-                            twice.add(names.get(i));
-                        }
-                        positions[column] = i;
-                    }
-                }
-                if (positions[column] < 0 && !optional[column]) {
-                    missing.add(String.join(" or ", wanted.get(column)));
-                }
-            }
-            if (missing.isEmpty() && twice.isEmpty()) {
-                return positions;
-            }
-            String found = String.join(",", header);
-            if (!missing.isEmpty()) {
-                log.add(row, "header", found, "must have the column " + String.join(", ", missing), wayOutFor(header));
-            } else {
-                log.add(
-                        row,
-                        "header",
-                        found,
-                        "must have each column once, has twice " + String.join(", ", twice),
-                        "Maybe two exports were pasted side by side: keep one of the columns.");
-            }
-            return new int[0];
-        }
-
-        private String wayOutFor(List<String> header) {
-            if (reader.isUtf16() || header.get(0).indexOf('\0') >= 0) {
-                return "Maybe the file is UTF-16 (\"Unicode text\"): save it again as CSV UTF-8.";
-            }
-            if (header.size() == 1) {
-                String only = header.get(0);
-                if (only.indexOf(';') >= 0) {
-                    return "Maybe the file is separated by semicolons, as spreadsheets write it in some countries: save it"
-                            + " again with commas.";
-                }
-                if (only.indexOf('\t') >= 0 || only.indexOf('|') >= 0) {
-                    return "Maybe the file is separated by tabs or bars: save it again with commas.";
-                }
-            }
-            return "Maybe this is another file, or its header was cut off: compare it with the published one.";
-        }
-
-        private void readRows(int[] positions, List<String> header) throws IOException {
-            int width = header.size();
+        private void readRows(int[] positions, CsvHeader header) throws IOException {
+            int width = header.width();
             String[] names = new String[positions.length];
             int[] columnAt = new int[width];
             Arrays.fill(columnAt, -1);
             for (int column = 0; column < positions.length; column++) {
                 boolean absent = positions[column] < 0;
-                names[column] = absent ? wanted.get(column).get(0) : header.get(positions[column]);
+                names[column] = absent ? wanted.get(column).get(0) : header.name(positions[column]);
                 if (!absent) {
                     columnAt[positions[column]] = column;
                 }
             }
             CsvRow cursor = new CsvRow(names, confidential);
+            boolean atEnd = false;
+            while (!atEnd) {
+                try {
+                    readRows(cursor, columnAt);
+                    atEnd = true;
+                } catch (StreamConstraintsException tooLong) {
+                    passOver(TOO_LONG, LOOK_AT_THE_ROW);
+                } catch (JsonProcessingException malformed) {
+                    passOver(OUT_OF_PLACE, CUT_OR_NOT_DOUBLED);
+                }
+            }
+            if (rowsRead == 0) {
+                log.addFile(
+                        fixedWidth > 0 && reader.isEmpty() ? "is empty" : "has no rows below its header",
+                        "Maybe the download or the export failed: fetch it again.");
+            } else if (!reader.endsInLineEnd() && lastRowGood) {
+                log.add(
+                        row,
+                        "",
+                        "",
+                        "is the last row and has no line end, so its last value may be cut; the row is kept",
+                        "Maybe compare it with the published file, or put a line end behind it if it is whole.");
+            }
+        }
+
+        /** To the end of the file, or to a row that the parser cannot take apart. */
+        private void readRows(CsvRow cursor, int[] columnAt) throws IOException {
+            int width = columnAt.length;
             @Nullable String[] cells = cursor.cells;
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 int fields = 0;
@@ -269,17 +251,45 @@ final class CsvTable {
                     map(cursor);
                 }
             }
-            if (rowsRead == 0) {
-                log.addFile(
-                        fixedWidth > 0 && reader.isEmpty() ? "is empty" : "has no rows below its header",
-                        "Maybe the download or the export failed: fetch it again.");
-            } else if (!reader.endsInLineEnd() && lastRowGood) {
-                log.add(
-                        row,
-                        "",
-                        "",
-                        "is the last row and has no line end, so its last value may be cut; the row is kept",
-                        "Maybe compare it with the published file, or put a line end behind it if it is whole.");
+        }
+
+        /**
+         * Passes over the row in which the parser stopped, to its line end whatever quotation marks are on the way, so that
+         * the rows after it are read. What a mark that never closed has swallowed before is counted by lines.
+         */
+        private void passOver(String problem, String wayOut) throws IOException {
+            int firstLine = parser.getParsingContext()
+                    .startLocation(ContentReference.unknown())
+                    .getLineNr();
+            parser.setSchema(WITHOUT_QUOTATION_MARKS);
+            while (!isAtRowEnd()) {
+                // Each turn passes over as much as a field may hold.
+            }
+            parser.setSchema(CsvSchema.emptySchema());
+            long lines = Math.max(1, parser.currentLocation().getLineNr() - firstLine);
+            log.add(
+                    row + 1,
+                    "",
+                    "",
+                    lines == 1
+                            ? problem + "; it was not read"
+                            : String.format(
+                                    Locale.ROOT, "%s; it and %s more to row %s were not read", problem, lines - 1, row + lines),
+                    wayOut);
+            row += lines;
+            rowsRead += lines;
+            lastRow = row;
+            lastRowGood = false;
+        }
+
+        private boolean isAtRowEnd() throws IOException {
+            try {
+                while (parser.nextTextValue() != null) {
+                    // Nobody wants it.
+                }
+                return true;
+            } catch (StreamConstraintsException stillTooLong) {
+                return false;
             }
         }
 
@@ -332,11 +342,4 @@ final class CsvTable {
         }
     }
 
-    private static int[] identity(int width) {
-        int[] positions = new int[width];
-        for (int i = 0; i < width; i++) {
-            positions[i] = i;
-        }
-        return positions;
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.model.document;
 
 import io.github.chinsdk.model.organisation.GpPractice;
+import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.NetworkMembership;
 import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class PcnMemberships {
     private static final int END = 5;
 
     private final List<NetworkMembership> memberships = new ArrayList<>();
-    private final Map<NetworkMembership, Long> rowOfMembership = new HashMap<>();
+    private final Map<Membership, Long> rowOfMembership = new HashMap<>();
 
     private PcnMemberships() {}
 
@@ -50,11 +51,14 @@ public final class PcnMemberships {
     }
 
     private void add(CsvRow row) {
+        if (row.text(PRACTICE).equals(row.text(NETWORK))) {
+            throw row.bad(NETWORK, "must differ from the practice", "Maybe a column was copied onto another.");
+        }
         NetworkMembership membership = new NetworkMembership(
                 new GpPractice(row.odsCode(PRACTICE), row.requiredText(PRACTICE_NAME)),
                 new PrimaryCareNetwork(row.odsCode(NETWORK), row.requiredText(NETWORK_NAME)),
                 row.period(START, END));
-        Long before = rowOfMembership.putIfAbsent(membership, row.number());
+        Long before = rowOfMembership.putIfAbsent(membership.asMembership(), row.number());
         if (before != null) {
             throw row.bad(
                     PRACTICE,

@@ -19,11 +19,13 @@ final class Utf8Reader extends Reader {
     static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
+    private final long limitBytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private long bytesRead;
     private long bufferOffset;
     private boolean endOfInput;
     private boolean started;
@@ -32,8 +34,16 @@ final class Utf8Reader extends Reader {
     private long firstBadOffset = -1;
     private int firstBadByte = -1;
 
-    Utf8Reader(InputStream in) {
+    /** Reads no more than so many bytes, then throws a {@link TooLong}. */
+    Utf8Reader(InputStream in, long limitBytes) {
         this.in = in;
+        this.limitBytes = limitBytes;
+    }
+
+    /** There is more than the reader was to read. */
+    static final class TooLong extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** The offset of the first byte that is not UTF-8, from 0; -1 if there is none so far. */
@@ -69,6 +79,10 @@ final class Utf8Reader extends Reader {
             if (!bytes.hasRemaining() && endOfInput) {
                 return -1;
             }
+            int copied = copyAscii(target, offset, length);
+            if (copied > 0) {
+                return copied;
+            }
             CoderResult result = decoder.decode(bytes, chars, endOfInput);
             if (result.isError()) {
                 if (!chars.hasRemaining()) {
@@ -95,6 +109,19 @@ final class Utf8Reader extends Reader {
         in.close();
     }
 
+    /** Where the next bytes are all of ASCII, which they nearly always are, copies them at once; 0 where they are not. */
+    private int copyAscii(char[] target, int offset, int length) {
+        int count = Math.min(length, bytes.remaining());
+        String text = new String(bytes.array(), bytes.position(), count, StandardCharsets.UTF_8);
+        // A character of several bytes makes it shorter, a byte that is no UTF-8 leaves its mark.
+        if (text.length() < count || text.indexOf(REPLACEMENT) >= 0) {
+            return 0;
+        }
+        text.getChars(0, count, target, offset);
+        bytes.position(bytes.position() + count);
+        return count;
+    }
+
     private void noteBadByte() {
         if (firstBadOffset < 0) {
             firstBadOffset = bufferOffset + bytes.position();
@@ -105,10 +132,11 @@ final class Utf8Reader extends Reader {
     private void fill() throws IOException {
         bufferOffset += bytes.position();
         bytes.compact();
-        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        int read = readWithinLimit();
         if (read < 0) {
             endOfInput = true;
         } else if (read > 0) {
+            bytesRead += read;
             bytes.position(bytes.position() + read);
             lastByte = bytes.get(bytes.position() - 1) & 0xFF;
         }
@@ -120,6 +148,17 @@ final class Utf8Reader extends Reader {
             // Fewer than three bytes came: the mark cannot be told yet.
             fill();
         }
+    }
+
+    private int readWithinLimit() throws IOException {
+        long left = limitBytes - bytesRead;
+        if (left > 0) {
+            return in.read(bytes.array(), bytes.position(), (int) Math.min(left, bytes.remaining()));
+        }
+        if (in.read() >= 0) {
+            throw new TooLong();
+        }
+        return -1;
     }
 
     private void skipByteOrderMark() {

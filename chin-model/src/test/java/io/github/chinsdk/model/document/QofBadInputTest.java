@@ -211,7 +211,7 @@ class QofBadInputTest {
         assertOneProblem(
                 qof,
                 2,
-                "qof.csv row 4: has a quotation mark out of place; it and the rows after it were not read\nMaybe the file was"
+                "qof.csv row 4: has a quotation mark out of place; it and 1 more to row 5 were not read\nMaybe the file was"
                         + " cut inside a quoted field");
         QofPrevalence huge = read(HEADER + GOOD + "\"" + "x".repeat(200_000) + "\n");
         assertThat(huge.registers()).hasSize(2);
