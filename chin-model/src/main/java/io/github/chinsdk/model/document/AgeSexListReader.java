@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.document;
 
+import com.google.common.collect.Maps;
 import io.github.chinsdk.model.internal.Refusal;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import io.github.chinsdk.model.population.AgeBand;
@@ -11,7 +12,6 @@ import io.github.chinsdk.model.population.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.SortedMap;
@@ -112,15 +112,15 @@ final class AgeSexListReader {
         ListInFile list = organisations.of(row);
         Cell cell = cells.of(row).of(row);
         long count = row.count(COUNT);
-        String network = row.text(NETWORK);
         if (list.counts.size() == 0) {
-            list.network = network;
+            list.network = row.text(NETWORK);
         }
         list.lastRow = row.number();
         long before = list.counts.putIfAbsent(cell.number, count);
         if (before < 0) {
             return;
         }
+        String network = row.text(NETWORK);
         if (network.equals(list.network) || before != count) {
             throw row.bad(
                     ORGANISATION,
@@ -157,9 +157,6 @@ final class AgeSexListReader {
                     "Maybe the file was cut short, or totals are among its rows: compare it with the published one.");
             return populations;
         }
-        SortedMap<Stratum, Long> noneOfEach = new TreeMap<>();
-        all.keySet().forEach(stratum -> noneOfEach.put(stratum, 0L));
-        int[] order = all.values().stream().mapToInt(cell -> cell.number).toArray();
         for (ListInFile list : lists) {
             if (list.counts.size() < all.size()) {
                 log.add(
@@ -187,20 +184,11 @@ final class AgeSexListReader {
                         "Maybe it moved: the dates of membership in the ePCN file tell.");
             }
             rowsKept += list.counts.size();
-            populations.add(new RegisteredPopulation(list.organisation, countsOf(list, noneOfEach, order)));
+            // A view in the order of the cells, which is copied without comparing them.
+            SortedMap<Stratum, Long> counts = Maps.transformValues(all, cell -> list.counts.get(cell.number));
+            populations.add(new RegisteredPopulation(list.organisation, new StratifiedCounts(counts)));
         }
         return populations;
-    }
-
-    /** The counts of a list, in the order of the cells of the file. */
-    private static StratifiedCounts countsOf(ListInFile list, SortedMap<Stratum, Long> noneOfEach, int[] order) {
-        // A sorted map is copied without comparing, which a map made anew would do for each cell.
-        SortedMap<Stratum, Long> counts = new TreeMap<>(noneOfEach);
-        int place = 0;
-        for (Map.Entry<Stratum, Long> count : counts.entrySet()) {
-            count.setValue(list.counts.get(order[place++]));
-        }
-        return new StratifiedCounts(counts);
     }
 
     private boolean isWholeLife(Sex sex) {

@@ -51,6 +51,12 @@ final class CsvRow {
         return columnNames[column];
     }
 
+    /** As in the file, spaces and all; what equals a text that was good is good too. */
+    String cell(int column) {
+        String cell = cells[column];
+        return cell == null ? "" : cell;
+    }
+
     /** Without the spaces around it, as exports of fixed-width tables have them. */
     String text(int column) {
         String cell = cells[column];
@@ -105,7 +111,19 @@ final class CsvRow {
 
     /** A count of people or things: a whole number, 0 or more, plain digits. Missing is an error, never zero. */
     long count(int column) {
-        String text = text(column);
+        long value = plainDigits(cell(column));
+        if (value >= 0) {
+            return value;
+        }
+        value = plainDigits(text(column));
+        if (value < 0) {
+            throw badCount(column, text(column));
+        }
+        return value;
+    }
+
+    /** Negative: not up to 15 digits and nothing else. */
+    private static long plainDigits(String text) {
         int length = text.length();
         boolean digits = length > 0 && length <= MAX_DIGITS;
         long value = 0;
@@ -114,10 +132,7 @@ final class CsvRow {
             digits = digit >= 0 && digit <= 9;
             value = value * 10 + digit;
         }
-        if (!digits) {
-            throw badCount(column, text);
-        }
-        return value;
+        return digits ? value : -1;
     }
 
     /** A number of 0 or more with a decimal point, in plain digits; at most 3 digits before the point. */
@@ -161,7 +176,7 @@ final class CsvRow {
         RecentPeriods recent = periods == null ? new RecentPeriods() : periods;
         periods = recent;
         // A period that the file named before was found good then.
-        DatePeriod known = recent.known(eightDigits(text(firstColumn)), open ? RecentPeriods.OPEN : eightDigits(last));
+        DatePeriod known = recent.known(eightDigits(cell(firstColumn)), open ? RecentPeriods.OPEN : eightDigits(last));
         if (known != null) {
             return known;
         }

@@ -34,7 +34,6 @@ final class QofPrevalenceReader {
     private final List<Group> groups = new ArrayList<>();
     private final Recurring<Group> groupColumn = new Recurring<>(GROUP, this::newGroup);
     private final Recurring<ListType> listTypeColumn = new Recurring<>(LIST_TYPE, this::newListType);
-    private @Nullable Group lastGroup;
     private int listTypeCount;
 
     QofPrevalenceReader(CsvSource source, Predicate<OdsCode> known) {
@@ -74,7 +73,7 @@ final class QofPrevalenceReader {
     private void add(CsvRow row) {
         PracticeRows practice = practiceColumn.of(row);
         practice.lastRow = row.number();
-        Group group = groupOf(row);
+        Group group = groupColumn.of(row);
         ListType listType = listTypeOf(group, row);
         long listSize = row.count(LIST_SIZE);
         long before = practice.rowOfGroup.putIfAbsent(group.number, row.number());
@@ -112,25 +111,8 @@ final class QofPrevalenceReader {
         registers.add(new DiseaseRegister(practice.code, group.value, register, listType.value, listSize));
     }
 
-    /** The registers come in the same order for every practice, so nearly always this is the one that followed before. */
-    private Group groupOf(CsvRow row) {
-        Group before = lastGroup;
-        Group usual = before == null ? null : before.next;
-        if (usual != null && usual.text.equals(row.text(GROUP))) {
-            lastGroup = usual;
-            return usual;
-        }
-        Group group = groupColumn.of(row);
-        if (before != null) {
-            before.next = group;
-        }
-        lastGroup = group;
-        return group;
-    }
-
     private Group newGroup(CsvRow row) {
         Group group = new Group(
-                row.text(GROUP),
                 parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"),
                 groups.size());
         groups.add(group);
@@ -140,7 +122,7 @@ final class QofPrevalenceReader {
     /** A register is counted among the same patients in every practice, so nearly always this is the text it had before. */
     private ListType listTypeOf(Group group, CsvRow row) {
         ListType usual = group.usual;
-        if (usual != null && usual.text.equals(row.text(LIST_TYPE))) {
+        if (usual != null && usual.text.equals(row.cell(LIST_TYPE))) {
             return usual;
         }
         ListType listType = listTypeColumn.of(row);
@@ -222,18 +204,13 @@ final class QofPrevalenceReader {
 
     private static final class Group {
 
-        final String text;
         final QofGroup value;
         final int number;
 
         @Nullable
         ListType usual;
 
-        @Nullable
-        Group next;
-
-        Group(String text, QofGroup value, int number) {
-            this.text = text;
+        Group(QofGroup value, int number) {
             this.value = value;
             this.number = number;
         }

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a column whose texts recur: each text is parsed once. Published files repeat the text of the row before,
- * or bring the next in order, or repeat one of not so long ago, so these are tried, the last by a place for each ending,
- * before the text is looked up. A text that is new costs no look at one that is long out of the processor's caches.
+ * or go on with the one that followed it the last time, or bring the next in order, or repeat one of not so long ago, so
+ * these are tried, the last by a place for each ending, before the text is looked up. A text that is new costs no look at
+ * one that is long out of the processor's caches.
  */
 final class Recurring<T> {
 
@@ -18,12 +19,10 @@ final class Recurring<T> {
 
     private final int column;
     private final Function<CsvRow, T> parse;
-    private final TextIndex<T> known = new TextIndex<>();
+    private final TextIndex<Known<T>> known = new TextIndex<>();
     private final long[] recentKeys = new long[PLACES];
-    private final String[] recentTexts = new String[PLACES];
-    private final Object[] recentValues = new Object[PLACES];
-    private String lastText = "";
-    private @Nullable T lastValue;
+    private final Object[] recent = new Object[PLACES];
+    private @Nullable Known<T> last;
 
     /** The parser may throw a {@link BadField} and nothing else. */
     Recurring(int column, Function<CsvRow, T> parse) {
@@ -32,38 +31,69 @@ final class Recurring<T> {
     }
 
     T of(CsvRow row) {
-        String text = row.text(column);
-        T value = lastValue;
-        if (value != null && lastText.equals(text)) {
-            return value;
+        String cell = row.cell(column);
+        Known<T> before = last;
+        if (before == null) {
+            return found(row).value;
         }
-        value = known.isNewInOrder(text) ? newValue(row, text) : recent(row, text);
-        lastText = text;
-        lastValue = value;
-        return value;
+        if (before.text.equals(cell)) {
+            return before.value;
+        }
+        Known<T> next = before.next;
+        if (next != null && next.text.equals(cell)) {
+            last = next;
+            return next.value;
+        }
+        next = found(row);
+        before.next = next;
+        return next.value;
     }
 
-    private T newValue(CsvRow row, String text) {
-        T value = parse.apply(row);
+    private Known<T> found(CsvRow row) {
+        String text = row.text(column);
+        Known<T> found = known.isNewInOrder(text) ? newValue(row, text) : recent(row, text);
+        last = found;
+        return found;
+    }
+
+    private Known<T> newValue(CsvRow row, String text) {
+        Known<T> value = new Known<>(text, parse.apply(row));
         known.put(text, value);
         return value;
     }
 
     @SuppressWarnings("unchecked")
-    private T recent(CsvRow row, String text) {
+    private Known<T> recent(CsvRow row, String text) {
         long key = key(text);
         int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> SHIFT);
-        if (recentKeys[place] == key && (key < OF_PART || text.equals(recentTexts[place]))) {
-            return (T) recentValues[place];
+        if (recentKeys[place] == key) {
+            Known<T> here = (Known<T>) recent[place];
+            if (key < OF_PART || text.equals(here.text)) {
+                return here;
+            }
         }
-        T value = known.get(text);
+        Known<T> value = known.get(text);
         if (value == null) {
             value = newValue(row, text);
         }
         recentKeys[place] = key;
-        recentTexts[place] = text;
-        recentValues[place] = value;
+        recent[place] = value;
         return value;
+    }
+
+    /** A text, what it was parsed to, and what followed it the last time. */
+    private static final class Known<T> {
+
+        final String text;
+        final T value;
+
+        @Nullable
+        Known<T> next;
+
+        Known(String text, T value) {
+            this.text = text;
+            this.value = value;
+        }
     }
 
     /**
