@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds people who may have a condition and are not on its register. The rules are the host's own, in order of
- * precedence: a person is found by the first rule that applies and by no other, so the lists of the rules are mutually
- * exclusive, as in the case-finding searches that NCL ICB publishes. The library brings no clinical rules: none with
- * its full definition was found in public. Each rule's predicate gives its count and its list. Immutable.
+ * Finds people who may have a condition and are not on its register. The rules stand in order of precedence: a person is
+ * found by the first rule that applies and by no other, so the lists of the rules are mutually exclusive. They are the rule
+ * book of North Central London, {@link NclCaseFinding}, or a host's own. Each rule's predicate gives its count and its list.
+ * Immutable.
  *
  * @param <R> the type of the records
  */
@@ -34,7 +34,7 @@ public final class CaseFinding<R> {
      * Case finding of a condition.
      *
      * @param condition the condition
-     * @param onRegister who is on its register already, and so never found
+     * @param onRegister who is on its register already or left out for another reason, and so never found
      * @param rules the rules in order of precedence, at least one, names unique
      * @param <R> the type of the records
      * @return the case finding
@@ -44,7 +44,7 @@ public final class CaseFinding<R> {
             CaseFindingCondition condition, Predicate<? super R> onRegister, List<CaseFindingRule<R>> rules) {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException(
-                    "rules must not be empty\nMaybe bring those of the local rule book: the library has none of its own.");
+                    "rules must not be empty\nMaybe bring those of the local rule book, or start from NclCaseFinding.");
         }
         Set<String> names = new HashSet<>();
         for (CaseFindingRule<R> rule : rules) {
