@@ -34,7 +34,6 @@ import static io.github.chinsdk.kpi.cohort.CaseFindingTrait.ON_METABOLIC_REGISTE
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * The case-finding searches that North Central London's practices run, as a {@link CaseFinding} of each condition: who may
@@ -78,29 +77,18 @@ public final class NclCaseFinding {
      */
     public static <R> CaseFinding<R> of(
             CaseFindingCondition condition, LocalDate on, Function<? super R, CaseFindingPerson> person) {
-        NclCaseFinding rules = new NclCaseFinding(on);
-        return switch (condition) {
-            case HYPERTENSION -> bound(condition, person, rules::isNotLookedForHypertension, rules.hypertension());
-            case ATRIAL_FIBRILLATION ->
-                bound(condition, person, rules::isNotLookedForAtrialFibrillation, rules.atrialFibrillation());
-            case CHRONIC_KIDNEY_DISEASE ->
-                bound(condition, person, rules::isNotLookedForKidneyDisease, rules.kidneyDisease());
-            case DIABETES -> bound(condition, person, rules::isNotLookedForDiabetes, rules.diabetes());
-        };
+        return new NclCaseFinding(on).of(condition).over(person);
     }
 
-    private static <R> CaseFinding<R> bound(
-            CaseFindingCondition condition,
-            Function<? super R, CaseFindingPerson> person,
-            Predicate<CaseFindingPerson> notLookedFor,
-            List<CaseFindingRule<CaseFindingPerson>> rules) {
-        return CaseFinding.of(
-                condition,
-                record -> notLookedFor.test(person.apply(record)),
-                rules.stream()
-                        .map(rule -> new CaseFindingRule<R>(
-                                rule.name(), record -> rule.applies().test(person.apply(record))))
-                        .toList());
+    private CaseFinding<CaseFindingPerson> of(CaseFindingCondition condition) {
+        return switch (condition) {
+            case HYPERTENSION -> CaseFinding.of(condition, this::isNotLookedForHypertension, hypertension());
+            case ATRIAL_FIBRILLATION ->
+                CaseFinding.of(condition, this::isNotLookedForAtrialFibrillation, atrialFibrillation());
+            case CHRONIC_KIDNEY_DISEASE ->
+                CaseFinding.of(condition, this::isNotLookedForKidneyDisease, kidneyDisease());
+            case DIABETES -> CaseFinding.of(condition, this::isNotLookedForDiabetes, diabetes());
+        };
     }
 
     private boolean isNotLookedForHypertension(CaseFindingPerson person) {

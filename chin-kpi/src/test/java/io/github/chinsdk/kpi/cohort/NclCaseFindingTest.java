@@ -208,6 +208,7 @@ class NclCaseFindingTest {
                         .collector());
         assertThat(counts.total("E1", "HYPERTENSION HTN_61")).isEqualTo(1);
         assertThat(counts.total("E1", "HYPERTENSION HTN_66")).isZero();
+        assertThat(counts.total("E1", "HYPERTENSION not found")).isEqualTo(2);
     }
 
     @Test
