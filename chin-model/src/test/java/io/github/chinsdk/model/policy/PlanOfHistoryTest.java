@@ -17,7 +17,6 @@ import io.github.chinsdk.model.organisation.GpPractice;
 import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.NetworkMembership;
-import io.github.chinsdk.model.organisation.Organisation;
 import io.github.chinsdk.model.organisation.OrganisationHistory;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import io.github.chinsdk.model.organisation.PracticePlacement;
@@ -26,10 +25,8 @@ import io.github.chinsdk.model.organisation.Qist;
 import io.github.chinsdk.model.organisation.QistFocus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -177,14 +174,7 @@ class PlanOfHistoryTest {
                         CsvSource.of(SharedData.file("data/ods-epcn/ncl_practice_to_pcn_2022.csv")))
                 .rows();
         LocalDate day = LocalDate.parse("2022-04-01");
-        Set<Organisation> organisations = new LinkedHashSet<>();
-        rows.forEach(row -> organisations.addAll(List.of(row.practice(), row.network())));
-        Map<OrganisationId, Organisation> each = new TreeMap<>();
-        organisations.forEach(one -> each.putIfAbsent(one.id(), one));
-        OrganisationHistory history = OrganisationHistory.empty()
-                .withOrganisations(each.values())
-                .withMemberships(
-                        rows.stream().map(NetworkMembership::asMembership).toList());
+        OrganisationHistory history = OrganisationHistory.ofNetworkMemberships(rows);
         SortedMap<OdsCode, Long> lists = new TreeMap<>(
                 QofPrevalence.read(CsvSource.of(SharedData.file("data/qof-prevalence-practice/PREVALENCE_1920.csv")))
                         .registeredPopulation());
@@ -207,14 +197,10 @@ class PlanOfHistoryTest {
                         .isEmpty())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        assertThat(history.asOf(day).rollUp(asCounts(lists), Grouping.PCN).placed())
+        assertThat(history.asOf(day)
+                        .rollUp(OrganisationId.keysOf(lists), Grouping.PCN)
+                        .placed())
                 .isEqualTo(inNetworks);
-    }
-
-    private static Map<OrganisationId, Long> asCounts(SortedMap<OdsCode, Long> lists) {
-        Map<OrganisationId, Long> counts = new TreeMap<>();
-        lists.forEach((code, people) -> counts.put(OrganisationId.of(code), people));
-        return counts;
     }
 
     private static NetworkPlan plan(OrganisationHistory history, LocalDate day) {
