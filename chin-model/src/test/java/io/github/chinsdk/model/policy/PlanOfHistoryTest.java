@@ -144,22 +144,33 @@ class PlanOfHistoryTest {
         assertThat(PolicyCheck.of(plan).stream().filter(finding -> finding.policy() == Policy.FULL_COVERAGE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("of 246,041 registered people"));
-        List<Claim> claims = ConsistencyCheck.of(List.of(
-                Claim.exactly(
-                        "p. 3",
-                        "registered population of Islington",
-                        "Integrated Networks, December 2017",
-                        Figure.of(249_000, "people"),
-                        Figure.of(plan.registeredPopulation(), "people"),
-                        "QOF 2016/17"),
-                Claim.exactly(
-                        "p. 3",
-                        "practices yet to join",
-                        "Integrated Networks, December 2017",
-                        Figure.of(1, "practices"),
-                        Figure.of(orphans.size(), "practices"),
-                        "31 of 33 practices")));
-        assertThat(claims).hasSize(2);
+        String paper = "Integrated Networks, December 2017";
+        List<Claim> claims = ConsistencyCheck.of(
+                plan,
+                PlannedKind.CHIN,
+                List.of(
+                        new PlanStatement(
+                                PlanQuantity.REGISTERED_POPULATION,
+                                Statement.exactly(
+                                        "p. 3",
+                                        "registered population of Islington",
+                                        paper,
+                                        Figure.of(249_000, "people"))),
+                        new PlanStatement(
+                                PlanQuantity.PRACTICES,
+                                Statement.exactly(
+                                        "p. 3", "practices of Islington", paper, Figure.of(33, "practices"))),
+                        new PlanStatement(
+                                PlanQuantity.PRACTICES_IN_A_NETWORK,
+                                Statement.exactly("p. 3", "practices that joined", paper, Figure.of(31, "practices"))),
+                        new PlanStatement(
+                                PlanQuantity.PRACTICES_IN_NO_NETWORK,
+                                Statement.exactly("p. 3", "practices yet to join", paper, Figure.of(1, "practices")))));
+        assertThat(claims)
+                .extracting(Claim::sentence)
+                .containsExactly(
+                        "registered population of Islington: Integrated Networks, December 2017 states 249,000 people; computed 246,041 people (sum of 33 lists on 2017-12-31).",
+                        "practices yet to join: Integrated Networks, December 2017 states 1 practices; computed 2 practices (33 practices less 31 in a CHIN on 2017-12-31).");
         // Before the networks began nobody is in one, and the plan says so rather than failing.
         NetworkPlan before = NetworkPlan.of(history, LocalDate.parse("2017-11-30"), lists, PolicyLimits.published());
         assertThat(before.networks()).isEmpty();
