@@ -24,7 +24,8 @@ final class CountsAcrossMergers {
         this.countedOn = countedOn;
         this.day = day;
         for (Succession succession : successions) {
-            if (succession.firstDay().isAfter(countedOn) && !succession.firstDay().isAfter(day)) {
+            if (succession.firstDay().isAfter(countedOn)
+                    && !succession.firstDay().isAfter(day)) {
                 next.computeIfAbsent(succession.predecessor(), id -> new TreeSet<>())
                         .add(succession);
             }
@@ -58,8 +59,7 @@ final class CountsAcrossMergers {
                 return Optional.of(id);
             }
             Succession first = later.get(0);
-            boolean oneOfSeveral =
-                    later.size() > 1 && later.get(1).firstDay().equals(first.firstDay());
+            boolean oneOfSeveral = later.size() > 1 && later.get(1).firstDay().equals(first.firstDay());
             // Taken before: the successions of one day run in a circle.
             if (oneOfSeveral || first.kind() == SuccessionKind.SPLIT_INTO || !taken.add(first)) {
                 return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.chinsdk.model.organisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

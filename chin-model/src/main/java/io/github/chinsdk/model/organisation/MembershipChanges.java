@@ -19,7 +19,8 @@ final class MembershipChanges {
             if (!wanted.test(membership) || endsBy(membership, lastDay)) {
                 changed.add(membership);
             } else if (!membership.period().firstDay().isAfter(lastDay)) {
-                changed.add(in(membership, membership.parent(), membership.period().endingOn(lastDay)));
+                changed.add(
+                        in(membership, membership.parent(), membership.period().endingOn(lastDay)));
             }
         }
         return changed;
@@ -44,7 +45,11 @@ final class MembershipChanges {
     }
 
     private static boolean endsBy(Membership membership, LocalDate lastDay) {
-        return membership.period().lastDay().filter(last -> !last.isAfter(lastDay)).isPresent();
+        return membership
+                .period()
+                .lastDay()
+                .filter(last -> !last.isAfter(lastDay))
+                .isPresent();
     }
 
     private static Membership in(Membership membership, OrganisationId parent, DatePeriod period) {

@@ -215,8 +215,7 @@ public record OrganisationHistory(
     public OrganisationHistory withMerger(OrganisationId predecessor, OrganisationId successor, LocalDate firstDay) {
         return withMembershipsOnly(MembershipChanges.handedOver(memberships, predecessor, successor, firstDay))
                 .withClosing(predecessor, firstDay.minusDays(1))
-                .withSuccessions(
-                        List.of(new Succession(predecessor, successor, SuccessionKind.MERGED_INTO, firstDay)));
+                .withSuccessions(List.of(new Succession(predecessor, successor, SuccessionKind.MERGED_INTO, firstDay)));
     }
 
     /**

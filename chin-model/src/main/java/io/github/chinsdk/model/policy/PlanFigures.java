@@ -52,7 +52,8 @@ final class PlanFigures {
             case PRACTICES_IN_NO_NETWORK ->
                 words("%,d practices less %,d in a %s", plan.practices().size(), practicesInANetwork(), kind.words())
                         + on;
-            case REGISTERED_POPULATION -> words("sum of %,d lists", plan.practices().size()) + on;
+            case REGISTERED_POPULATION ->
+                words("sum of %,d lists", plan.practices().size()) + on;
             case PEOPLE_IN_A_NETWORK -> words("sum of %,d lists in a %s", practicesInANetwork(), kind.words()) + on;
             case NETWORKS -> "networks of the plan" + on;
             case PEOPLE_PER_NETWORK ->

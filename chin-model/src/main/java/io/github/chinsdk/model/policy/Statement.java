@@ -67,7 +67,9 @@ public record Statement(
      */
     public static Statement about(
             String path, String subject, String source, Figure stated, BigDecimal tolerancePercent) {
-        if (tolerancePercent.signum() < 0 || tolerancePercent.compareTo(HUNDRED) > 0 || stated.value().signum() < 0) {
+        if (tolerancePercent.signum() < 0
+                || tolerancePercent.compareTo(HUNDRED) > 0
+                || stated.value().signum() < 0) {
             throw Require.refusal(
                     "tolerancePercent must be from 0 to 100 of a figure that is not negative, was %s of %s\nMaybe it is a share: 5 means 5%%.",
                     tolerancePercent.toPlainString(), stated.words());

@@ -87,9 +87,9 @@ class PublishedHierarchyTest {
     /** Archway Medical Centre: a primary care group, a trust, a commissioner; and a network that it left on 1 May 2021. */
     @Test
     void threeFilesAreOneHistory() {
-        OrganisationHistory networks = OrganisationHistory.ofNetworkMemberships(PcnMemberships.read(
-                        CsvSource.of(SharedData.file("data/ods-epcn/ncl_practice_to_pcn_2022.csv")))
-                .rows());
+        OrganisationHistory networks = OrganisationHistory.ofNetworkMemberships(
+                PcnMemberships.read(CsvSource.of(SharedData.file("data/ods-epcn/ncl_practice_to_pcn_2022.csv")))
+                        .rows());
         OrganisationHistory practices = OrganisationHistory.ofPractices(
                 OdsPractices.read(CsvSource.of(SharedData.file("data/ods-epraccur/epraccur_psychty2019.csv")))
                         .rows()
@@ -116,8 +116,8 @@ class PublishedHierarchyTest {
                         .map(history::nameOf))
                 .contains("NORTH 2 ISLINGTON PCN");
         // Four practices of the two files are spelt in two ways; none is there twice.
-        assertThat(history.organisations())
-                .hasSize((int) history.organisations().stream().map(one -> one.id()).distinct().count());
+        assertThat(history.organisations()).hasSize((int)
+                history.organisations().stream().map(one -> one.id()).distinct().count());
         assertThat(history.memberships()).doesNotHaveDuplicates();
     }
 }

@@ -53,7 +53,8 @@ class OrganisationChangesTest {
 
     @Test
     void whoClosesBelongsToNobodyAndNobodyToIt() {
-        OrganisationHistory closed = history.withClosing(NORTH, day("2018-06-30")).withClosing(P3, day("2018-06-30"));
+        OrganisationHistory closed =
+                history.withClosing(NORTH, day("2018-06-30")).withClosing(P3, day("2018-06-30"));
         assertThat(closed.asOf(day("2018-06-30")).membersOf(NORTH, Grouping.CHIN))
                 .containsExactly(P1, P2);
         Hierarchy after = closed.asOf(day("2018-07-01"));

@@ -89,9 +89,8 @@ class OrganisationHistoryTest {
         OrganisationHistory doubled = history.withJoining(P1, SOUTH, Grouping.CHIN, day("2018-05-01"));
         assertThatThrownBy(() -> doubled.asOf(day("2018-05-01")).parentOf(P1, Grouping.CHIN))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "F83001 must belong to one CHIN on 2018-05-01, belongs to [CHIN-NORTH, CHIN-SOUTH]\n"
-                                + "Maybe end one of the memberships: see the overlaps of the history, or ask for all parents.");
+                .hasMessage("F83001 must belong to one CHIN on 2018-05-01, belongs to [CHIN-NORTH, CHIN-SOUTH]\n"
+                        + "Maybe end one of the memberships: see the overlaps of the history, or ask for all parents.");
     }
 
     @Test

@@ -84,8 +84,7 @@ class RollUpTest {
         List<RollUp> levels = oneBorough.asOf(START).rollUp(Map.of(A, 8_000L), PATH);
         assertThat(levels.get(0).inSeveral()).containsExactly(Map.entry(A, 8_000L));
         assertThat(levels.get(1).totals()).containsExactly(Map.entry(ISLINGTON, 8_000L));
-        OrganisationHistory two =
-                oneBorough.withMoving(SOUTH, CAMDEN, Grouping.BOROUGH, START.plusDays(1));
+        OrganisationHistory two = oneBorough.withMoving(SOUTH, CAMDEN, Grouping.BOROUGH, START.plusDays(1));
         List<RollUp> later = two.asOf(START.plusDays(1)).rollUp(Map.of(A, 8_000L), PATH);
         assertThat(later.get(1).inSeveral()).containsExactly(Map.entry(A, 8_000L));
         assertThat(later.get(2).totals()).containsExactly(Map.entry(NCL, 8_000L));

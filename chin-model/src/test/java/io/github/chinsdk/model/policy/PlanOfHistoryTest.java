@@ -158,8 +158,7 @@ class PlanOfHistoryTest {
                                         Figure.of(249_000, "people"))),
                         new PlanStatement(
                                 PlanQuantity.PRACTICES,
-                                Statement.exactly(
-                                        "p. 3", "practices of Islington", paper, Figure.of(33, "practices"))),
+                                Statement.exactly("p. 3", "practices of Islington", paper, Figure.of(33, "practices"))),
                         new PlanStatement(
                                 PlanQuantity.PRACTICES_IN_A_NETWORK,
                                 Statement.exactly("p. 3", "practices that joined", paper, Figure.of(31, "practices"))),

@@ -154,12 +154,12 @@ class StatementsTest {
         assertThatThrownBy(() -> new Contradiction(fifty, fifty))
                 .hasMessage(
                         "first and second must be of one subject and disagree, were 50,000 people of size and 50,000 people of size\nMaybe ask ConsistencyCheck.contradictions for the pairs that do.");
-        assertThatThrownBy(() -> Statement.about(
-                        "p", "s", "d", Figure.of(50_000, "people"), BigDecimal.valueOf(-1)))
+        assertThatThrownBy(() -> Statement.about("p", "s", "d", Figure.of(50_000, "people"), BigDecimal.valueOf(-1)))
                 .hasMessage(
                         "tolerancePercent must be from 0 to 100 of a figure that is not negative, was -1 of 50,000 people\nMaybe it is a share: 5 means 5%.");
         assertThatThrownBy(() -> new Statement("p", "s", "d", Figure.of(2, "people"), Figure.of(1, "people")))
-                .hasMessageStartingWith("lowest must be <= highest in the same unit, were 2 people and 1 people\nMaybe ");
+                .hasMessageStartingWith(
+                        "lowest must be <= highest in the same unit, were 2 people and 1 people\nMaybe ");
     }
 
     private static List<String> sizeClaims(long people, int networks, Statement stated) {
