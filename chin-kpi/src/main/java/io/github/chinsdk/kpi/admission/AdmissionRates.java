@@ -88,8 +88,7 @@ public final class AdmissionRates {
         sorted.putAll(Objects.requireNonNull(attendances, "attendances"));
         SortedMap<DepartmentType, Estimate> rates = new TreeMap<>();
         sorted.forEach((type, events) -> rates.put(
-                type,
-                Attendances.calculation(type).noted(rate.calculate(new Counts(events, registeredPopulation)))));
+                type, Attendances.calculation(type).noted(rate.calculate(new Counts(events, registeredPopulation)))));
         return Collections.unmodifiableSortedMap(rates);
     }
 }

@@ -202,9 +202,7 @@ public final class NclCaseFinding {
     }
 
     private boolean isDueForHba1c(CaseFindingPerson person, String from, String below) {
-        return person.isAtLeast(HBA1C, from)
-                && person.isBelow(HBA1C, below)
-                && !person.isMeasuredWithin(HBA1C, 1, on);
+        return person.isAtLeast(HBA1C, from) && person.isBelow(HBA1C, below) && !person.isMeasuredWithin(HBA1C, 1, on);
     }
 
     private boolean isObese(CaseFindingPerson person, String from, String fromOfMinorities) {

@@ -29,9 +29,11 @@ public record PrematureMortality(CauseOfDeath cause, DatePeriod period) {
     private static final AgeBand UNDER_75 = AgeBand.of(0, 74);
 
     /** Two of the published definitions are not verified, which every number of them says. */
-    private static final Map<CauseOfDeath, KpiCalculation> NOTES = Stream.of(CauseOfDeath.CANCER, CauseOfDeath.RESPIRATORY)
+    private static final Map<CauseOfDeath, KpiCalculation> NOTES = Stream.of(
+                    CauseOfDeath.CANCER, CauseOfDeath.RESPIRATORY)
             .collect(Collectors.toUnmodifiableMap(
-                    cause -> cause, cause -> KpiCalculation.ofStandard(cause.kpi().orElseThrow())));
+                    cause -> cause,
+                    cause -> KpiCalculation.ofStandard(cause.kpi().orElseThrow())));
 
     /**
      * Whether a death counts.

@@ -88,8 +88,7 @@ public final class RecordedPrevalence {
             sums.computeIfAbsent(row.group(), group -> new Sum(row.listType())).add(row);
         }
         SortedMap<QofGroup, Estimate> estimates = new TreeMap<>();
-        sums.forEach((group, sum) ->
-                estimates.put(group, estimate(sum, lists.getOrDefault(sum.listType, Map.of()))));
+        sums.forEach((group, sum) -> estimates.put(group, estimate(sum, lists.getOrDefault(sum.listType, Map.of()))));
         return estimates;
     }
 

@@ -26,13 +26,7 @@ class FrailtyIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.0857, FIT",
-        "0.0858, MILD",
-        "0.1624, MILD",
-        "0.1625, MODERATE",
-        "0.2392, MODERATE",
-        "0.2393, SEVERE"
+    @CsvSource({"0.0857, FIT", "0.0858, MILD", "0.1624, MILD", "0.1625, MODERATE", "0.2392, MODERATE", "0.2393, SEVERE"
     })
     void theSecondIndexHasItsOwnCategories(double score, FrailtyCategory category) {
         assertThat(FrailtyIndex.EFI2.categoryOf(score)).isEqualTo(category);

@@ -223,8 +223,9 @@ class NclCaseFindingTest {
                 .with(process(id, CareProcessKind.BODY_MASS_INDEX, "2025-02-01", "0"))
                 .with(process(id, CareProcessKind.SMOKING_STATUS, "2025-01-01"));
         assertThat(person)
-                .isEqualTo(person(
-                        "50 sys=150@2025-01-01 dia=95@2025-01-01 hba1c=49@2025-01-01 acr=5@2025-01-01 bmi=31@2025-01-01"));
+                .isEqualTo(
+                        person(
+                                "50 sys=150@2025-01-01 dia=95@2025-01-01 hba1c=49@2025-01-01 acr=5@2025-01-01 bmi=31@2025-01-01"));
     }
 
     @Test

@@ -32,8 +32,7 @@ class RecordedPrevalenceTest {
         return new PracticeListSize(OdsCode.parse(practice), QofListType.parse(type), patients);
     }
 
-    private static DiseaseRegister register(
-            String practice, QofGroup group, long register, String type, long list) {
+    private static DiseaseRegister register(String practice, QofGroup group, long register, String type, long list) {
         return new DiseaseRegister(OdsCode.parse(practice), group, register, QofListType.parse(type), list);
     }
 
@@ -67,10 +66,9 @@ class RecordedPrevalenceTest {
         Estimate published = of(RecordedPrevalence.withDefaults(), HYPERTENSION, only);
         assertThat(published.counts()).isEqualTo(Counts.of(900, 19_000));
         assertThat(published.caveats())
-                .containsExactly(
-                        new Caveat(
-                                "practices-without-register",
-                                "1 of 2 practices have a list and no register: their 10,000 patients are in the denominator."));
+                .containsExactly(new Caveat(
+                        "practices-without-register",
+                        "1 of 2 practices have a list and no register: their 10,000 patients are in the denominator."));
         Estimate reported =
                 of(RecordedPrevalence.withDefaults().with(PracticesWithoutRegister.LEFT_OUT), HYPERTENSION, only);
         assertThat(reported.value()).isCloseTo(10, within(1e-12));
@@ -82,7 +80,8 @@ class RecordedPrevalenceTest {
 
     @Test
     void withoutAnyRegisterThereIsNoPercentage() {
-        assertThat(RecordedPrevalence.withDefaults().calculate(List.of(), LISTS)).isEmpty();
+        assertThat(RecordedPrevalence.withDefaults().calculate(List.of(), LISTS))
+                .isEmpty();
         DiseaseRegister nobody = register("F83009", DIABETES, 0, "17OV", 0);
         assertThat(RecordedPrevalence.withDefaults()
                         .calculate(List.of(nobody), List.of())
@@ -100,7 +99,7 @@ class RecordedPrevalenceTest {
                 .hasMessage(message.formatted(HYPERTENSION, row.listType(), row.listType()));
         DiseaseRegister other = register("F83002", HYPERTENSION, 900, "18OV", 9_000);
         assertThatThrownBy(() -> RecordedPrevalence.withDefaults().calculate(List.of(row, other), LISTS))
-                .hasMessage(message.replace("F83004", "F83002")
-                        .formatted(HYPERTENSION, row.listType(), other.listType()));
+                .hasMessage(
+                        message.replace("F83004", "F83002").formatted(HYPERTENSION, row.listType(), other.listType()));
     }
 }

@@ -194,9 +194,7 @@ class QofPublishedFiguresTest {
                     .isEqualTo(Counts.of(
                             Long.parseLong(sheet.getValue().get(17).get(6)),
                             Long.parseLong(sheet.getValue().get(16).get(6))));
-            assertThat(estimate.value())
-                    .as(sheet.getKey())
-                    .isCloseTo(Double.parseDouble(percent.get(6)), within(1e-9));
+            assertThat(estimate.value()).as(sheet.getKey()).isCloseTo(Double.parseDouble(percent.get(6)), within(1e-9));
             assertThat(estimate.caveats()).as(sheet.getKey()).hasSize(commissioner.equals("08Y") ? 1 : 0);
             compared++;
         }
@@ -208,7 +206,8 @@ class QofPublishedFiguresTest {
     void hypertensionInEnglandBothWays() {
         Year year = new Year("PREVALENCE_1617.csv", "ORGANISATION_REFERENCE_1617.csv");
         QofGroup hypertension = new QofGroup("HYP");
-        Estimate published = year.prevalence("", RecordedPrevalence.withDefaults()).get(hypertension);
+        Estimate published =
+                year.prevalence("", RecordedPrevalence.withDefaults()).get(hypertension);
         assertThat(published.value()).isCloseTo(13.83, within(0.005));
         assertThat(published.counts()).isEqualTo(Counts.of(8_028_077, 58_029_147));
         assertThat(published.caveats())

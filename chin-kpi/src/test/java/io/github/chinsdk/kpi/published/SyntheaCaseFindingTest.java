@@ -40,12 +40,18 @@ class SyntheaCaseFindingTest {
     private static final String HBA1C_PERCENT = "4548-4";
     private static final String HEART_RATE = "8867-4";
     private static final Map<String, CaseFindingMeasurement> MEASURED = Map.of(
-            "8480-6", CaseFindingMeasurement.CLINIC_SYSTOLIC,
-            "8462-4", CaseFindingMeasurement.CLINIC_DIASTOLIC,
-            "33914-3", CaseFindingMeasurement.GLOMERULAR_FILTRATION_RATE,
-            "14959-1", CaseFindingMeasurement.URINE_ALBUMIN,
-            HBA1C_PERCENT, CaseFindingMeasurement.HBA1C,
-            "39156-5", CaseFindingMeasurement.BODY_MASS_INDEX);
+            "8480-6",
+            CaseFindingMeasurement.CLINIC_SYSTOLIC,
+            "8462-4",
+            CaseFindingMeasurement.CLINIC_DIASTOLIC,
+            "33914-3",
+            CaseFindingMeasurement.GLOMERULAR_FILTRATION_RATE,
+            "14959-1",
+            CaseFindingMeasurement.URINE_ALBUMIN,
+            HBA1C_PERCENT,
+            CaseFindingMeasurement.HBA1C,
+            "39156-5",
+            CaseFindingMeasurement.BODY_MASS_INDEX);
 
     /** Hypertension, coronary heart disease, diabetes, heart failure, myocardial infarction and its history, stroke. */
     private static final Set<String> METABOLIC =
@@ -81,9 +87,7 @@ class SyntheaCaseFindingTest {
                 person = black.contains(patient.id()) ? person.with(CaseFindingTrait.BLACK_ETHNIC_GROUP) : person;
                 people.put(
                         patient.id(),
-                        minority.contains(patient.id())
-                                ? person.with(CaseFindingTrait.MINORITY_ETHNIC_GROUP)
-                                : person);
+                        minority.contains(patient.id()) ? person.with(CaseFindingTrait.MINORITY_ETHNIC_GROUP) : person);
             }
         }
         for (List<String> row : rows("observations.csv")) {
@@ -134,9 +138,7 @@ class SyntheaCaseFindingTest {
         return person.with(
                 measurement,
                 code.equals(HBA1C_PERCENT)
-                        ? measured.subtract(IFCC_INTERCEPT)
-                                .multiply(IFCC_SLOPE)
-                                .setScale(1, RoundingMode.HALF_EVEN)
+                        ? measured.subtract(IFCC_INTERCEPT).multiply(IFCC_SLOPE).setScale(1, RoundingMode.HALF_EVEN)
                         : measured,
                 day);
     }

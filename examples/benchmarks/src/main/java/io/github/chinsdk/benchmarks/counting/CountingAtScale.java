@@ -69,11 +69,10 @@ public final class CountingAtScale {
                     "accumulator, 1 thread",
                     counted,
                     () -> accumulate(0, blocks).cells());
-            Timed two = Timed.of("accumulator, 2 threads", counted, () -> inParallel(blocks, CountingAtScale::accumulate));
-            Timed records = Timed.of(
-                    "plan over records, 2 threads",
-                    counted,
-                    () -> inParallel(blocks, CountingAtScale::count));
+            Timed two =
+                    Timed.of("accumulator, 2 threads", counted, () -> inParallel(blocks, CountingAtScale::accumulate));
+            Timed records =
+                    Timed.of("plan over records, 2 threads", counted, () -> inParallel(blocks, CountingAtScale::count));
             Timed duck = Timed.of("DuckDB, 2 threads", counted, () -> duckDb(counted));
             for (Timed other : List.of(one, two, records, duck)) {
                 if (!Arrays.equals(bare.cells(), other.cells())) {
@@ -165,8 +164,7 @@ public final class CountingAtScale {
         return accumulator.state();
     }
 
-    private static long[] inParallel(long blocks, Part work)
-            throws InterruptedException, ExecutionException {
+    private static long[] inParallel(long blocks, Part work) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<CellCounts>> halves = new ArrayList<>();

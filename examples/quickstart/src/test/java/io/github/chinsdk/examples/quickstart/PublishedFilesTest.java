@@ -89,7 +89,8 @@ class PublishedFilesTest {
             assertThat(ours.value()).as(row).isCloseTo(Double.parseDouble(cells[6]), within(0.000051));
             assertThat(ours.counts().denominator()).as(row).isEqualTo(list);
             assertThat(ours.caveats()).as(row).hasSize(cells[0].equals("08Y") ? 1 : 0);
-            Estimate england = Objects.requireNonNull(findings.whole().prevalence().get(new QofGroup(cells[1])));
+            Estimate england =
+                    Objects.requireNonNull(findings.whole().prevalence().get(new QofGroup(cells[1])));
             assertThat(england.counts().numerator()).as(row).isEqualTo(Double.parseDouble(cells[7]));
             assertThat(england.counts().denominator()).as(row).isEqualTo(Double.parseDouble(cells[8]));
             assertThat(england.value()).as(row).isCloseTo(Double.parseDouble(cells[10]), within(0.000051));

@@ -60,8 +60,9 @@ final class PrevalenceSection {
     /** What a reader must know of the percentages of an area, where there is something. */
     private String notes() {
         return Stream.concat(selection.boroughs().stream(), Stream.of(findings.whole()))
-                .flatMap(area -> caveats(area).map(caveat ->
-                        "<p class=\"note\">" + escape(area.place().name() + ": " + caveat.text()) + "</p>\n"))
+                .flatMap(area -> caveats(area)
+                        .map(caveat ->
+                                "<p class=\"note\">" + escape(area.place().name() + ": " + caveat.text()) + "</p>\n"))
                 .collect(Collectors.joining());
     }
 

@@ -91,7 +91,8 @@ final class VariationSection {
         }
         return Html.figure(
                 group.title(),
-                Text.decimal(all.target(), 2) + "% on average of the practices with a register; " + beyond(drawn) + " of "
+                Text.decimal(all.target(), 2) + "% on average of the practices with a register; " + beyond(drawn)
+                        + " of "
                         + Text.whole(drawn.points().size()) + " practices beyond the 99.8% limits, "
                         + (drawn.outliers().size() - beyond(drawn)) + " more beyond 95%",
                 FunnelChart.draw(drawn, group.title(), "Percent on the register", this::name, 8));
@@ -144,7 +145,8 @@ final class VariationSection {
                     .mapToDouble(point -> point.value().getAsDouble())
                     .sorted()
                     .toArray();
-            Estimate whole = Objects.requireNonNull(findings.whole().prevalence().get(entry.getKey()));
+            Estimate whole =
+                    Objects.requireNonNull(findings.whole().prevalence().get(entry.getKey()));
             table.row(
                     escape(entry.getKey().title()),
                     Text.whole(whole.counts().numerator()),
