@@ -87,7 +87,7 @@ class PublishedFilesTest {
             assertThat(list).as(row).isEqualTo(Long.parseLong(cells[4]));
             assertThat(borough(cells[0]).practices()).as(row).isEqualTo(Integer.parseInt(cells[5]));
             assertThat(ours.value()).as(row).isCloseTo(Double.parseDouble(cells[6]), within(0.000051));
-            assertThat(ours.counts().denominator()).as(row).isEqualTo(list);
+            assertThat(ours.counts().denominator()).as(row).isEqualTo((double) list);
             assertThat(ours.caveats()).as(row).hasSize(cells[0].equals("08Y") ? 1 : 0);
             Estimate england =
                     Objects.requireNonNull(findings.whole().prevalence().get(new QofGroup(cells[1])));
