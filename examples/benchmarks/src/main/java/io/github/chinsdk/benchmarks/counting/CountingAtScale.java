@@ -75,17 +75,17 @@ public final class CountingAtScale {
                     Timed.of("plan over records, 2 threads", counted, () -> inParallel(blocks, CountingAtScale::count));
             Timed duck = Timed.of("DuckDB, 2 threads", counted, () -> duckDb(counted));
             for (Timed other : List.of(one, two, records, duck)) {
-                if (!Arrays.equals(bare.cells(), other.cells())) {
+                if (!Arrays.equals(bare.cells, other.cells)) {
                     throw new IllegalStateException("they do not agree");
                 }
             }
             System.out.printf(
                     Locale.ROOT,
                     "  accumulator: %.2f of the bare loop, %.2f without the making; %.1f times DuckDB on 2 threads, records %.1f%n",
-                    one.seconds() / bare.seconds(),
-                    (one.seconds() - made.seconds()) / (bare.seconds() - made.seconds()),
-                    duck.seconds() / two.seconds(),
-                    duck.seconds() / records.seconds());
+                    one.seconds / bare.seconds,
+                    (one.seconds - made.seconds) / (bare.seconds - made.seconds),
+                    duck.seconds / two.seconds,
+                    duck.seconds / records.seconds);
         }
     }
 
@@ -99,7 +99,15 @@ public final class CountingAtScale {
     }
 
     /** Cells and the time they took, which is printed as soon as it is known. */
-    private record Timed(long[] cells, double seconds) {
+    private static final class Timed {
+
+        private final long[] cells;
+        private final double seconds;
+
+        private Timed(long[] cells, double seconds) {
+            this.cells = cells;
+            this.seconds = seconds;
+        }
 
         static Timed of(String what, long rows, Work work) throws Exception {
             long begun = System.nanoTime();
