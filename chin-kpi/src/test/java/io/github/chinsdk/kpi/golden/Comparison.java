@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What a {@link FolderCheck} compared, and how far apart the worst pair was. */
 public final class Comparison {
@@ -26,10 +28,35 @@ public final class Comparison {
     private final Map<String, List<String>> departures = new LinkedHashMap<>();
     private final Map<String, double[]> loose = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final Set<String> casesBroken = new LinkedHashSet<>();
     private final MessageDigest bits = sha256();
     private int numbers;
     private double worst;
     private String worstWhere = "";
+
+    /**
+     * Goes through rows; one that goes wrong altogether is a failure of its own and spoils no other. A layout that is
+     * wrong ends the check.
+     */
+    public void each(List<GoldenRow> rows, Consumer<GoldenRow> comparingOne) {
+        rows.forEach(row -> guarded(row.caseId(), () -> comparingOne.accept(row)));
+    }
+
+    /** Goes through cases, like {@link #each(List, Consumer)}. */
+    public void each(GoldenCases cases, BiConsumer<String, List<GoldenRow>> comparingOne) {
+        cases.ids().forEach(id -> guarded(id, () -> comparingOne.accept(id, cases.of(id))));
+    }
+
+    private void guarded(String caseId, Runnable comparing) {
+        try {
+            comparing.run();
+        } catch (GoldenLayoutException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            casesBroken.add(caseId);
+            fail(caseId, e instanceof IllegalArgumentException ? String.valueOf(e.getMessage()) : e.toString());
+        }
+    }
 
     /** Compares relatively at {@link #TOLERANCE}. */
     public void near(String caseId, String what, double expected, double actual) {
@@ -94,6 +121,13 @@ public final class Comparison {
         failures.add(caseId + ": " + message);
     }
 
+    /** The cases of which at least a part was left out with a reason, or whose comparison went wrong altogether. */
+    public Set<String> casesAccountedFor() {
+        Set<String> all = new LinkedHashSet<>(casesBroken);
+        leftOut.values().forEach(all::addAll);
+        return all;
+    }
+
     public int cases() {
         return cases.size();
     }
@@ -131,7 +165,10 @@ public final class Comparison {
         leftOut.forEach((reason, ids) ->
                 text.append(String.format(Locale.ROOT, "%n         left out: %d cases: %s", ids.size(), reason)));
         departures.forEach((rule, pairs) -> text.append(String.format(
-                Locale.ROOT, "%n         departs: %d numbers: %s; first: %s", pairs.size(), rule, pairs.get(0))));
+                Locale.ROOT, "%n         departs: %d numbers: %s; first: %s",
+                pairs.size(),
+                rule,
+                pairs.get(0).replace('\n', ' '))));
         return text.toString();
     }
 

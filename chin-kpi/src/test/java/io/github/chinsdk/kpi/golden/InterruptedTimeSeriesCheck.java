@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.golden;
 
+import io.github.chinsdk.kpi.evaluation.FitStatistics;
 import io.github.chinsdk.kpi.evaluation.InterruptedTimeSeries;
 import io.github.chinsdk.kpi.evaluation.InterruptedTimeSeriesFit;
 import io.github.chinsdk.kpi.evaluation.RegressionFit;
@@ -27,10 +28,19 @@ final class InterruptedTimeSeriesCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of(
+                "source", "where the case comes from",
+                "D", "follows from t and intervention_after",
+                "ts", "follows from t and intervention_after",
+                "rate", "follows from events and population");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> inputs = folder.byCase("input.csv");
-        folder.byCase("expected.csv").forEach((id, expected) -> {
-            List<TimePoint> points = inputs.get(id).stream()
+        GoldenCases inputs = folder.byCase("input.csv");
+        comparison.each(folder.byCase("expected.csv"), (id, expected) -> {
+            List<TimePoint> points = inputs.of(id).stream()
                     .map(row ->
                             new TimePoint((int) row.number("t"), (long) row.number("events"), row.number("population")))
                     .toList();
@@ -42,18 +52,16 @@ final class InterruptedTimeSeriesCheck implements FolderCheck {
             InterruptedTimeSeriesFit oneLag =
                     series.with(StandardErrors.NEWEY_WEST).withLags(1).fit(points, after);
             InterruptedTimeSeriesFit threeLags = series.withLags(3).fit(points, after);
-            comparison.near(
-                    id,
-                    "durbin_watson",
-                    first.number("durbin_watson"),
-                    model.durbinWatson().orElseThrow());
-            double dispersion = model.counts()
-                    .statistics()
-                    .orElseThrow()
-                    .pearsonDispersion()
-                    .orElseThrow();
-            comparison.near(id, "poisson_dispersion", first.number("poisson_dispersion"), dispersion);
+            FitStatistics statistics = model.counts().statistics().orElseThrow();
+            double dispersion = statistics.pearsonDispersion().orElseThrow();
             for (GoldenRow row : expected) {
+                comparison.near(
+                        id,
+                        "durbin_watson",
+                        row.number("durbin_watson"),
+                        model.durbinWatson().orElseThrow());
+                comparison.near(id, "n", row.number("n"), statistics.rows());
+                comparison.near(id, "poisson_dispersion", row.number("poisson_dispersion"), dispersion);
                 String term = TERMS.get(row.text("term"));
                 comparison.near(
                         id,

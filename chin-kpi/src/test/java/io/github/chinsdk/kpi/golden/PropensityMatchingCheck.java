@@ -28,10 +28,10 @@ final class PropensityMatchingCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> inputs = folder.byCase("input.csv");
-        Map<String, List<GoldenRow>> matches = folder.byCase("scores_and_matches.csv");
-        folder.byCase("balance.csv").forEach((id, balance) -> {
-            List<GoldenRow> input = inputs.get(id);
+        GoldenCases inputs = folder.byCase("input.csv");
+        GoldenCases matches = folder.byCase("scores_and_matches.csv");
+        comparison.each(folder.byCase("balance.csv"), (id, balance) -> {
+            List<GoldenRow> input = inputs.of(id);
             MatchingTable table = MatchingTable.of(
                     input.stream().map(row -> row.text("id")).toList(),
                     input.stream()
@@ -53,7 +53,7 @@ final class PropensityMatchingCheck implements FolderCheck {
             MatchedCohort cohort = matching.match(table);
             propensity(id, balance, cohort.propensity(), comparison);
             balance(id, balance, cohort, comparison);
-            matches(id, matches.get(id), cohort, comparison);
+            matches(id, matches.of(id), cohort, comparison);
         });
     }
 
@@ -83,6 +83,15 @@ final class PropensityMatchingCheck implements FolderCheck {
             String name = row.text("variable");
             comparison.near(id, name + " mean_treated", row.number("mean_treated"), ours.meanTreated());
             comparison.near(id, name + " mean_control", row.number("mean_control"), ours.meanControls());
+            if (Math.abs(row.number("smd_before")) > 1e-3) {
+                // Ours is in the standardised difference only, which gives it back where there is a difference.
+                comparison.near(
+                        id,
+                        name + " sd_treated",
+                        row.number("sd_treated"),
+                        (ours.meanTreated() - ours.meanControls())
+                                / ours.differenceBefore().orElse(Double.NaN));
+            }
             near(id, name, "smd_before", row, ours.differenceBefore(), comparison);
             near(id, name, "smd_before_pooled", row, ours.pooledDifferenceBefore(), comparison);
             near(id, name, "smd_after", row, ours.differenceAfter(), comparison);
