@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,8 +70,12 @@ public final class Comparison {
      * larger numbers, or where the README states a tolerance relative to the multiplier.
      */
     public void near(String caseId, String what, double expected, double actual, double scale) {
-        count(caseId);
         record(actual);
+        compare(caseId, what, expected, actual, scale);
+    }
+
+    private void compare(String caseId, String what, double expected, double actual, double scale) {
+        count(caseId);
         double difference = relative(expected, actual, scale);
         if (!(difference <= worst)) {
             worst = difference;
@@ -90,6 +96,35 @@ public final class Comparison {
         tally[1] = Math.max(tally[1], difference);
         if (!(difference <= tolerance)) {
             failures.add("%s %s: expected %s within %s, was %s".formatted(caseId, what, expected, tolerance, actual));
+        }
+    }
+
+    /**
+     * Compares where the reference stopped before the end: its number with the reference's own algorithm, reproduced, and
+     * ours with the same algorithm carried to its end, both at {@link #TOLERANCE}. Where that sets the two apart, both are
+     * kept.
+     */
+    public void stoppedEarly(
+            String caseId, String what, double expected, Stopped reproduced, double actual, double scale) {
+        // Not ours, so its bits are nobody's business.
+        compare(caseId, what + ", reproduced", expected, reproduced.nearest(expected), scale);
+        near(caseId, what, reproduced.atTheEnd(), actual, scale);
+        if (relative(expected, actual, scale) > TOLERANCE) {
+            departure(caseId, reproduced.rule(), what, expected, actual);
+        }
+    }
+
+    /**
+     * A number of the reference's algorithm where it may have stopped, rounding decides at which of its last steps, and at
+     * its end, and the rule by which these differ.
+     */
+    public record Stopped(double[] early, double atTheEnd, String rule) {
+
+        double nearest(double expected) {
+            return Arrays.stream(early)
+                    .boxed()
+                    .min(Comparator.comparingDouble(number -> Math.abs(number - expected)))
+                    .orElse(Double.NaN);
         }
     }
 

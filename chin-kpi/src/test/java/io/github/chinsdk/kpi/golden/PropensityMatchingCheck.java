@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 /** stats::glm binomial, MatchIt nearest neighbours (largest first, without replacement) and its balance. */
 final class PropensityMatchingCheck implements FolderCheck {
 
-    private static final String WEIGHTS_OF_LAST_STEP =
-            "glm's model errors use the weights of the step before its last, ours those at the maximum";
-
     @Override
     public String folder() {
         return "propensity_matching";
@@ -51,28 +48,42 @@ final class PropensityMatchingCheck implements FolderCheck {
                 matching = matching.withCaliper(first.number("caliper_sd"));
             }
             MatchedCohort cohort = matching.match(table);
-            propensity(id, balance, cohort.propensity(), comparison);
+            propensity(id, balance, cohort.propensity(), reference(input, balance), comparison);
             balance(id, balance, cohort, comparison);
             matches(id, matches.of(id), cohort, comparison);
         });
     }
 
-    private static void propensity(String id, List<GoldenRow> balance, RegressionFit fit, Comparison comparison) {
+    private static ReferenceGlm.Fit reference(List<GoldenRow> input, List<GoldenRow> balance) {
+        double[][] columns = new double[balance.size() + 1][];
+        columns[0] = input.stream().mapToDouble(row -> 1).toArray();
+        for (int term = 1; term < columns.length; term++) {
+            String name = balance.get(term - 1).text("variable");
+            columns[term] = input.stream().mapToDouble(row -> row.number(name)).toArray();
+        }
+        double[] treated = input.stream().mapToDouble(row -> row.number("treated")).toArray();
+        return ReferenceGlm.fit(new ReferenceGlm.Logistic(), columns, treated, new double[treated.length]);
+    }
+
+    private static void propensity(
+            String id, List<GoldenRow> balance, RegressionFit fit, ReferenceGlm.Fit reference, Comparison comparison) {
         comparison.near(
                 id,
                 "intercept",
                 balance.get(0).number("intercept"),
                 fit.coefficient(RegressionFit.INTERCEPT).coefficient());
-        for (GoldenRow row : balance) {
+        for (int i = 0; i < balance.size(); i++) {
+            GoldenRow row = balance.get(i);
+            int term = i + 1;
             Coefficient coefficient = fit.coefficient(row.text("variable"));
             comparison.near(id, row.text("variable") + " coef", row.number("coef"), coefficient.coefficient());
-            comparison.loosely(
+            comparison.stoppedEarly(
                     id,
                     row.text("variable") + " coef_se",
                     row.number("coef_se"),
+                    reference.stopped(one -> one.error(term)),
                     coefficient.standardError(),
-                    1e-6,
-                    WEIGHTS_OF_LAST_STEP);
+                    0);
         }
     }
 
