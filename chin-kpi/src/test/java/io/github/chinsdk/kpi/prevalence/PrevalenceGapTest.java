@@ -18,6 +18,7 @@ import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.Sex;
 import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
+import java.time.LocalDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ class PrevalenceGapTest {
         DiagnosisGap expected = gap.calculate(120, PcnPopulations.NORTH_2_ISLINGTON);
         for (SortedMap<Stratum, Long> cells : List.of(plain, byQuintile)) {
             RegisteredPopulation list =
-                    new RegisteredPopulation(OrganisationId.parse("U02795"), new StratifiedCounts(cells));
+                    new RegisteredPopulation(
+                            OrganisationId.parse("U02795"), LocalDate.of(2022, 1, 1), new StratifiedCounts(cells));
             assertThat(gap.calculate(120, list)).isEqualTo(expected);
             assertThat(DEMENTIA.calculate(list)).isEqualTo(expected.expected());
         }
