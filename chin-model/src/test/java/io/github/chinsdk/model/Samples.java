@@ -209,12 +209,10 @@ public final class Samples {
         return new ActivityPlan(
                 "Care closer to home",
                 List.of(
-                        new PlannedActivity(
-                                PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR, 10_000, 9_600, 2_500_00),
+                        new PlannedActivity(PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR, 10_000, 9_600, 2_500_00),
                         new PlannedActivity(
                                 PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR.next(), 10_100, 9_500, 2_550_00),
-                        new PlannedActivity(
-                                PointOfDelivery.PRIMARY_CARE_APPOINTMENT, YEAR, 36_000, 38_000, 36_00)));
+                        new PlannedActivity(PointOfDelivery.PRIMARY_CARE_APPOINTMENT, YEAR, 36_000, 38_000, 36_00)));
     }
 
     /** The roll-out team of Islington's integrated networks; the paper prints no salaries. */

@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * @param reports what was reported, each organisation and capability at most once a day
  */
 @DocumentSchema("chin-capability-matrix/1")
-public record CapabilityMatrix(@JsonProperty(required = true) List<CapabilityReport> reports) {
+public record CapabilityMatrix(
+        @JsonProperty(required = true) List<CapabilityReport> reports) {
 
     /**
      * Checks that no two reports speak of one organisation, capability and day.
@@ -69,8 +70,7 @@ public record CapabilityMatrix(@JsonProperty(required = true) List<CapabilityRep
      * @return a count for each status; those that nothing is known of are in none, so that the counts may add up to less
      *     than there are organisations
      */
-    public Map<CapabilityStatus, Long> coverage(
-            Collection<OrganisationId> among, String capability, LocalDate day) {
+    public Map<CapabilityStatus, Long> coverage(Collection<OrganisationId> among, String capability, LocalDate day) {
         Map<CapabilityStatus, Long> counts = new EnumMap<>(CapabilityStatus.class);
         for (CapabilityStatus status : CapabilityStatus.values()) {
             counts.put(status, 0L);

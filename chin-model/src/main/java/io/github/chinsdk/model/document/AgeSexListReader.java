@@ -46,11 +46,7 @@ final class AgeSexListReader {
     private long rowsPassedOver;
 
     private AgeSexListReader(
-            CsvSource source,
-            LocalDate asOf,
-            ProblemLog log,
-            CsvTable table,
-            Function<CsvRow, Stratum> stratumOf) {
+            CsvSource source, LocalDate asOf, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
         this.source = source;
         this.asOf = asOf;
         this.log = log;

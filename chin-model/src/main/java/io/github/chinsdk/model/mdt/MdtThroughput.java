@@ -57,8 +57,7 @@ public record MdtThroughput(
      * @return the counts
      * @throws IllegalArgumentException if a meeting belongs to none of the series
      */
-    public static MdtThroughput of(
-            Collection<MdtMeeting> meetings, Collection<MdtSeries> series, DatePeriod period) {
+    public static MdtThroughput of(Collection<MdtMeeting> meetings, Collection<MdtSeries> series, DatePeriod period) {
         Map<String, String> networkOf = new HashMap<>();
         series.forEach(one -> networkOf.put(one.id(), one.networkId()));
         Set<String> networks = new HashSet<>();
@@ -125,7 +124,7 @@ public record MdtThroughput(
     private static Optional<BigDecimal> ratio(long events, long units) {
         return units == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(events)
-                        .divide(BigDecimal.valueOf(units), DECIMALS, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(events).divide(BigDecimal.valueOf(units), DECIMALS, RoundingMode.HALF_UP));
     }
 }

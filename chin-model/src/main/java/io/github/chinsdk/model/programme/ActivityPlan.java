@@ -44,8 +44,8 @@ public record ActivityPlan(
      */
     public Optional<PlannedActivity> find(PointOfDelivery pointOfDelivery, FinancialYear year) {
         return activity.stream()
-                .filter(one -> one.pointOfDelivery() == pointOfDelivery
-                        && one.year().equals(year))
+                .filter(one ->
+                        one.pointOfDelivery() == pointOfDelivery && one.year().equals(year))
                 .findFirst();
     }
 
@@ -76,7 +76,8 @@ public record ActivityPlan(
         List<InvestmentLine> lines = new ArrayList<>();
         for (PlannedActivity one : activity) {
             if (units.applyAsLong(one) > 0) {
-                String unit = one.pointOfDelivery().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String unit =
+                        one.pointOfDelivery().name().toLowerCase(Locale.ROOT).replace('_', ' ');
                 lines.add(new InvestmentLine(
                         unit + " " + what,
                         units.applyAsLong(one),

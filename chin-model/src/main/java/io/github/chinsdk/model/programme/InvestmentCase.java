@@ -51,8 +51,7 @@ public record InvestmentCase(
      * @throws IllegalArgumentException if the index of a year is not known
      */
     public long netPenceIn(FinancialYear year, PriceIndex index, FinancialYear priceBase) {
-        return Math.subtractExact(
-                grossSavings.penceIn(year, index, priceBase), costs.penceIn(year, index, priceBase));
+        return Math.subtractExact(grossSavings.penceIn(year, index, priceBase), costs.penceIn(year, index, priceBase));
     }
 
     /**

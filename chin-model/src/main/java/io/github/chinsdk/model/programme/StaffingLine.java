@@ -51,11 +51,7 @@ public record StaffingLine(
      * @return the line, its cost rounded to the pound, halves up, as budgets print it
      */
     public static StaffingLine ofSalary(
-            String role,
-            String payBand,
-            BigDecimal wholeTimeEquivalents,
-            long salaryPence,
-            BigDecimal onCostPercent) {
+            String role, String payBand, BigDecimal wholeTimeEquivalents, long salaryPence, BigDecimal onCostPercent) {
         Require.atLeast("salaryPence", 0, salaryPence);
         if (onCostPercent.signum() < 0) {
             throw Require.refusal(
@@ -66,9 +62,6 @@ public record StaffingLine(
                 .multiply(HUNDRED.add(onCostPercent))
                 .divide(HUNDRED.multiply(HUNDRED), 0, RoundingMode.HALF_UP);
         return new StaffingLine(
-                role,
-                payBand,
-                wholeTimeEquivalents,
-                pounds.multiply(HUNDRED).longValueExact());
+                role, payBand, wholeTimeEquivalents, pounds.multiply(HUNDRED).longValueExact());
     }
 }

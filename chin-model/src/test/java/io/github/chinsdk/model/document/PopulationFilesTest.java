@@ -151,7 +151,8 @@ class PopulationFilesTest {
                 + start + "GP,F83004,,N7 6JX,MALE,0_64,41\n"
                 + start + "GP,F83004,,N7 6JX,MALE,65+,6\n";
         String others = start + "PCN,U02795,,,FEMALE,0_64,4000\n" + start + "CCG,93C,E38000240,,MALE,65+,9000\n";
-        AgeSexLists lists = AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + practice + others), DAY);
+        AgeSexLists lists =
+                AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + practice + others), DAY);
         assertThat(lists.problems()).isEmpty();
         assertThat(lists.rowsRead()).isEqualTo(4);
         assertThat(lists.rowsSetAside()).isZero();
@@ -177,7 +178,8 @@ class PopulationFilesTest {
     void problemsOfPracticeRowsAndOfDeprivation() {
         String header = "ODS_Code,Sex,Age_group,Patients\n";
         AgeSexLists totals = AgeSexLists.readPracticeCounts(
-                CsvSource.ofText("p.csv", header + "G1,Female,0+,4\nG1,Male,0+,4\nG1,All,0+,8\nG1,Female,All,8\n"), DAY);
+                CsvSource.ofText("p.csv", header + "G1,Female,0+,4\nG1,Male,0+,4\nG1,All,0+,8\nG1,Female,All,8\n"),
+                DAY);
         assertThat(totals.populations()).hasSize(1);
         assertThat(totals.problems())
                 .extracting(RowProblem::summary)

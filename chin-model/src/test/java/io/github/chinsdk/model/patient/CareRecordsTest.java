@@ -76,9 +76,10 @@ class CareRecordsTest {
         CarePlan ended = new CarePlan(plan.patient(), plan.agreedOn(), review, review, null, null, List.of());
         assertThat(ended.standsOn(review.minusDays(1))).isTrue();
         assertThat(ended.standsOn(review)).isFalse();
-        assertThat(ended.isReviewOverdue(review.plusDays(1))).as("it stands no more").isFalse();
-        assertThatThrownBy(() -> new CarePlan(
-                        plan.patient(), review, review.minusDays(1), null, null, null, List.of()))
+        assertThat(ended.isReviewOverdue(review.plusDays(1)))
+                .as("it stands no more")
+                .isFalse();
+        assertThatThrownBy(() -> new CarePlan(plan.patient(), review, review.minusDays(1), null, null, null, List.of()))
                 .hasMessageStartingWith("reviewBy must not be before agreedOn\nMaybe ");
     }
 

@@ -121,19 +121,24 @@ class PopulationsTest {
 
     @Test
     void registeredAndResidentAreTwoPopulations() throws Exception {
-        CrossBorderPopulation population = new CrossBorderPopulation(DAY, List.of(
-                new CrossBorderCount(ISLINGTON, ISLINGTON, 200_000),
-                new CrossBorderCount(ISLINGTON, CAMDEN, 6_000),
-                new CrossBorderCount(CAMDEN, ISLINGTON, 9_000),
-                new CrossBorderCount(ISLINGTON, HACKNEY, 4_000)));
+        CrossBorderPopulation population = new CrossBorderPopulation(
+                DAY,
+                List.of(
+                        new CrossBorderCount(ISLINGTON, ISLINGTON, 200_000),
+                        new CrossBorderCount(ISLINGTON, CAMDEN, 6_000),
+                        new CrossBorderCount(CAMDEN, ISLINGTON, 9_000),
+                        new CrossBorderCount(ISLINGTON, HACKNEY, 4_000)));
         assertThat(population.registeredIn(ISLINGTON)).isEqualTo(210_000);
         assertThat(population.livingIn(ISLINGTON)).isEqualTo(209_000);
         assertThat(population.registeredInLivingElsewhere(ISLINGTON)).isEqualTo(10_000);
         assertThat(population.livingInRegisteredElsewhere(ISLINGTON)).isEqualTo(9_000);
         assertThat(json.readValue(json.writeValueAsString(population), CrossBorderPopulation.class))
                 .isEqualTo(population);
-        assertThatThrownBy(() -> new CrossBorderPopulation(DAY, List.of(
-                        new CrossBorderCount(ISLINGTON, CAMDEN, 1), new CrossBorderCount(ISLINGTON, CAMDEN, 1))))
+        assertThatThrownBy(() -> new CrossBorderPopulation(
+                        DAY,
+                        List.of(
+                                new CrossBorderCount(ISLINGTON, CAMDEN, 1),
+                                new CrossBorderCount(ISLINGTON, CAMDEN, 1))))
                 .hasMessageContaining(
                         "counts must have each pair of areas once, had E09000019 registered and E09000007 living twice");
         assertThatThrownBy(() -> new CrossBorderCount(ISLINGTON, CAMDEN, -1))

@@ -19,7 +19,8 @@ class ProgrammeMoneyTest {
     /** Delivery plan of March 2017: "midpoint of higher band + 20%" makes 108,644 pounds of 90,536.67. */
     @Test
     void aPostCostsItsSalaryAndTwentyPercent() {
-        StaffingLine director = StaffingLine.ofSalary("Programme director", "9", ONE, 90_536_67, BigDecimal.valueOf(20));
+        StaffingLine director =
+                StaffingLine.ofSalary("Programme director", "9", ONE, 90_536_67, BigDecimal.valueOf(20));
         assertThat(director.pencePerWholeTimeEquivalent()).isEqualTo(108_644_00L);
         assertThatThrownBy(() -> StaffingLine.ofSalary("x", "9", ONE, 1, BigDecimal.valueOf(-1)))
                 .hasMessage("onCostPercent must be >= 0, was -1\nMaybe it is a factor: 1.2 is 20 percent.");
@@ -34,8 +35,9 @@ class ProgrammeMoneyTest {
         assertThat(team.peoplePerWholeTimeEquivalent(246_041)).isEqualByComparingTo("12302.1");
         assertThatThrownBy(team::paybillPence)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("pencePerWholeTimeEquivalent must be present in every line, was missing for 'care navigator'\n"
-                        + "Maybe leave that line out of this plan: missing is never zero.");
+                .hasMessage(
+                        "pencePerWholeTimeEquivalent must be present in every line, was missing for 'care navigator'\n"
+                                + "Maybe leave that line out of this plan: missing is never zero.");
         StaffingPlan paid = new StaffingPlan(
                 "Two and a half",
                 List.of(
@@ -48,14 +50,15 @@ class ProgrammeMoneyTest {
         assertThatThrownBy(() -> empty.peoplePerWholeTimeEquivalent(1))
                 .hasMessageStartingWith("lines must not be empty for people per post");
         assertThatThrownBy(() -> new StaffingLine("x", null, BigDecimal.ZERO, null))
-                .hasMessage("wholeTimeEquivalents must be > 0, was 0\nMaybe the post is vacant: it is a post all the same.");
+                .hasMessage(
+                        "wholeTimeEquivalents must be > 0, was 0\nMaybe the post is vacant: it is a post all the same.");
     }
 
     @Test
     void activityThatIsAvoidedSavesAndActivityThatIsAddedCosts() {
         ActivityPlan plan = Samples.activityPlan();
-        PlannedActivity emergencies = plan.find(PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR)
-                .orElseThrow();
+        PlannedActivity emergencies =
+                plan.find(PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR).orElseThrow();
         assertThat(emergencies.change()).isEqualTo(-400);
         assertThat(emergencies.grossSavingPence()).isEqualTo(400 * 2_500_00L);
         assertThat(plan.find(PointOfDelivery.DAY_CASE, YEAR)).isEmpty();
@@ -63,7 +66,9 @@ class ProgrammeMoneyTest {
         assertThat(plan.grossSavingPenceIn(YEAR)).isEqualTo(400 * 2_500_00L - 2_000 * 36_00L);
         assertThat(plan.grossSavingPenceIn(YEAR.next())).isEqualTo(600 * 2_550_00L);
         assertThat(plan.savings().penceIn(YEAR)).isEqualTo(400 * 2_500_00L);
-        assertThat(plan.savings().penceIn(YEAR.next())).as("each year by itself").isEqualTo(600 * 2_550_00L);
+        assertThat(plan.savings().penceIn(YEAR.next()))
+                .as("each year by itself")
+                .isEqualTo(600 * 2_550_00L);
         assertThat(plan.addedCosts().lines()).singleElement().satisfies(line -> {
             assertThat(line.description()).isEqualTo("primary care appointment added");
             assertThat(line.totalPence()).isEqualTo(2_000 * 36_00L);
@@ -106,6 +111,7 @@ class ProgrammeMoneyTest {
         assertThat(costs.penceIn(YEAR.next(), index, YEAR.next())).isEqualTo(220_00);
         assertThat(costs.penceIn(YEAR.next(), index, YEAR)).isEqualTo(200_00);
         Budget none = new Budget("None", LegalBasis.OWN_BUDGET, List.of(), null);
-        assertThat(new InvestmentCase(costs, none).netPenceIn(YEAR.next(), index, YEAR)).isEqualTo(-200_00);
+        assertThat(new InvestmentCase(costs, none).netPenceIn(YEAR.next(), index, YEAR))
+                .isEqualTo(-200_00);
     }
 }

@@ -33,7 +33,8 @@ class RiskRegisterTest {
                 .hasMessage("earlier must not be of a later month than 2017-03, was of 2017-06\n"
                         + "Maybe the two registers are swapped.");
         assertThatThrownBy(() -> new RiskMovement("R1", null, null))
-                .hasMessage("earlier or later must be present, both were missing\nMaybe the id is of a third register.");
+                .hasMessage(
+                        "earlier or later must be present, both were missing\nMaybe the id is of a third register.");
     }
 
     private static Risk rated(Risk risk, String id, int likelihood, int impact) {
