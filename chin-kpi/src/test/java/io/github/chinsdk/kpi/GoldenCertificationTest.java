@@ -127,7 +127,8 @@ class GoldenCertificationTest {
     void aFolderThatNobodyKnowsIsNamed() throws IOException {
         GoldenFolder unknown = new GoldenFolder(Files.createDirectories(own.resolve("dsr_dobsen")));
         assertThatThrownBy(() -> FolderChecks.compare(unknown))
-                .hasMessageStartingWith("folder dsr_dobsen has no check: nobody knows how to read it\nMaybe it is one of [")
+                .hasMessageStartingWith(
+                        "folder dsr_dobsen has no check: nobody knows how to read it\nMaybe it is one of [")
                 .hasMessageContaining("dsr_dobson");
     }
 
@@ -142,8 +143,9 @@ class GoldenCertificationTest {
         String header = "case_id,source,x,t,r0,rate,lower95,upper95,p_minlike,p_central\n";
         Files.writeString(cases, header + "A1,own,3\n");
         assertThatThrownBy(() -> FolderChecks.compare(new GoldenFolder(folder)))
-                .hasMessage("poisson_exact_one_sample/cases.csv row 1 must have 10 cells like the header, has 3, the first A1\n"
-                        + "Maybe a text with a comma is not in quotes.");
+                .hasMessage(
+                        "poisson_exact_one_sample/cases.csv row 1 must have 10 cells like the header, has 3, the first A1\n"
+                                + "Maybe a text with a comma is not in quotes.");
         Files.writeString(cases, "\uFEFF" + header + "A1,own,3,\"2,5\",1,1.2,0,0,1,1\r\nA2,own,1,1,1,1,0,9,1,1\r\n");
         assertThat(FolderChecks.compare(new GoldenFolder(folder)).failures())
                 .contains("A1: poisson_exact_one_sample/cases.csv column t must hold a number, was \"2,5\"\n"

@@ -197,8 +197,8 @@ class WorkingsTest {
             bands.put(age, Counts.of(5 + age, 4_000 - 30 * age));
         }
         LifeExpectancy.withDefaults().calculate(bands).forEach((age, estimate) -> {
-            double years = line(estimate, "years that they live from here on")
-                    / line(estimate, "survivors of 100,000 born");
+            double years =
+                    line(estimate, "years that they live from here on") / line(estimate, "survivors of 100,000 born");
             double reach = Z95 * line(estimate, "standard error");
             isEstimate(estimate, years, years - reach, years + reach);
         });
@@ -243,7 +243,8 @@ class WorkingsTest {
     @Test
     void slopeIndices() {
         List<QuantileValue> quantiles = IntStream.rangeClosed(1, 5)
-                .mapToObj(quantile -> QuantileValue.ofStandardError(quantile, 1_000 + 10 * quantile, 70 + quantile, 0.5))
+                .mapToObj(
+                        quantile -> QuantileValue.ofStandardError(quantile, 1_000 + 10 * quantile, 70 + quantile, 0.5))
                 .toList();
         Estimate slope = SlopeIndexOfInequality.withDefaults().calculate(quantiles);
         double most = line(slope, "value at the most deprived end");
@@ -353,7 +354,8 @@ class WorkingsTest {
                 .sum();
         assertThat(line(spread.workings(), "phi"))
                 .isCloseTo(
-                        squares / line(spread.workings(), "units that phi was estimated from"), within(1e-12 * squares));
+                        squares / line(spread.workings(), "units that phi was estimated from"),
+                        within(1e-12 * squares));
         assertThat(line(spread.workings(), "tau squared"))
                 .isEqualTo(spread.overdispersion().tauSquared());
     }
@@ -398,8 +400,8 @@ class WorkingsTest {
                 .mapToObj(year -> CrudeRate.withDefaults().calculate(Counts.of(200 + 30L * year, 10_000)))
                 .toList();
         Trend trend = RecentTrend.withDefaults().calculate(years);
-        double ratio = line(trend.workings(), "slope per period")
-                / line(trend.workings(), "standard error of the slope");
+        double ratio =
+                line(trend.workings(), "slope per period") / line(trend.workings(), "standard error of the slope");
         assertThat(line(trend.workings(), "chi-squared")).isEqualTo(ratio * ratio);
     }
 }

@@ -58,8 +58,7 @@ public record RegressionFit(
     RegressionFit with(Caveat caveat) {
         List<Caveat> more = new ArrayList<>(caveats);
         more.add(caveat);
-        return new RegressionFit(
-                status, reason, standardErrors, coefficients, statistics, theta, unanswered, more);
+        return new RegressionFit(status, reason, standardErrors, coefficients, statistics, theta, unanswered, more);
     }
 
     /**

@@ -206,8 +206,7 @@ public final class FunnelPlot {
                 positions[row] = FunnelPosition.NOT_ASSESSED;
                 reasons.add(
                         row,
-                        String.format(
-                                Locale.ROOT, "%s, was %s over %s", reason, numerators[row], denominators[row]));
+                        String.format(Locale.ROOT, "%s, was %s over %s", reason, numerators[row], denominators[row]));
             }
         }
         double centre = centre(events.value(), people.value());

@@ -200,7 +200,8 @@ public final class Comparison {
         leftOut.forEach((reason, ids) ->
                 text.append(String.format(Locale.ROOT, "%n         left out: %d cases: %s", ids.size(), reason)));
         departures.forEach((rule, pairs) -> text.append(String.format(
-                Locale.ROOT, "%n         departs: %d numbers: %s; first: %s",
+                Locale.ROOT,
+                "%n         departs: %d numbers: %s; first: %s",
                 pairs.size(),
                 rule,
                 pairs.get(0).replace('\n', ' '))));

@@ -60,7 +60,8 @@ final class DidClosedFormCheck implements FolderCheck {
         }
         Interval interval = ours.interval(ConfidenceLevel.P95).orElseThrow();
         comparison.near(id, "did_ratio", row.number("did_ratio"), ours.value());
-        comparison.near(id, "se_log", row.number("se_log"), ours.workings().get(1).value());
+        comparison.near(
+                id, "se_log", row.number("se_log"), ours.workings().get(1).value());
         comparison.near(id, "lower95", row.number("lower95"), interval.lower());
         comparison.near(id, "upper95", row.number("upper95"), interval.upper());
     }

@@ -21,8 +21,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /** stats::glm with an offset, sandwich's robust errors, MASS::glm.nb and glm with unit and period effects. */
 final class DidPoissonCheck implements FolderCheck {
 
-    private static final List<String> TERMS =
-            List.of(RegressionFit.INTERCEPT, Panel.TREATED, Panel.POST, Panel.EFFECT);
+    private static final List<String> TERMS = List.of(RegressionFit.INTERCEPT, Panel.TREATED, Panel.POST, Panel.EFFECT);
     private static final Map<String, StandardErrors> ROBUST = Map.of(
             "se_hc0", StandardErrors.HC0,
             "se_hc1", StandardErrors.HC1,
@@ -93,7 +92,10 @@ final class DidPoissonCheck implements FolderCheck {
             Coefficient ours = model.coefficient(term);
             comparison.near(id, term + " estimate", row.number("estimate"), ours.coefficient(), 1e-3);
             comparison.near(
-                    id, term + " rate_ratio", row.number("rate_ratio"), ours.estimate().value());
+                    id,
+                    term + " rate_ratio",
+                    row.number("rate_ratio"),
+                    ours.estimate().value());
             modelErrors(row, ours, reference, comparison);
             stopped(
                     row,
@@ -208,8 +210,7 @@ final class DidPoissonCheck implements FolderCheck {
     }
 
     /** Theta grows without bound where counts vary no more than a Poisson. */
-    private static void withoutOverdispersion(
-            String id, List<GoldenRow> expected, Panel panel, Comparison comparison) {
+    private static void withoutOverdispersion(String id, List<GoldenRow> expected, Panel panel, Comparison comparison) {
         RegressionFit fit = NegativeBinomialRegression.withDefaults().fit(panel.table());
         String rule =
                 "counts vary no more than a Poisson: theirs is theta where the iteration ended, ours is empty with a caveat";

@@ -14,7 +14,6 @@ import io.github.chinsdk.kpi.inequality.SlopeIndexOfInequality;
 import io.github.chinsdk.kpi.inequality.ValueScale;
 import io.github.chinsdk.kpi.mortality.LifeExpectancy;
 import io.github.chinsdk.kpi.rate.CrudeRate;
-import io.github.chinsdk.kpi.rate.Mean;
 import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
 import io.github.chinsdk.kpi.standardisation.IndirectlyStandardisedRate;

@@ -255,11 +255,11 @@ final class FunnelPlotrCheck implements FolderCheck {
         int ours = (int) funnel.points().stream()
                 .filter(point -> isOutlier(params, point.position()))
                 .count();
-        boolean rooted = params.isTrue("draw_adjusted") && params.text("sr_method").equals("CQC");
+        boolean rooted =
+                params.isTrue("draw_adjusted") && params.text("sr_method").equals("CQC");
         if (theirs != ours && (rooted || Double.isInfinite(params.number("phi")))) {
             // Each of them is looked at below.
-            comparison.departure(
-                    params.caseId(), rooted ? SQUARED_BACK : INFINITE_PHI, "n_outliers", theirs, ours);
+            comparison.departure(params.caseId(), rooted ? SQUARED_BACK : INFINITE_PHI, "n_outliers", theirs, ours);
         } else {
             comparison.same(params.caseId(), "n_outliers", theirs, ours);
         }
@@ -275,12 +275,7 @@ final class FunnelPlotrCheck implements FolderCheck {
             boolean fromTheirLimits = value < row.number(inner ? "OD95LCL" : "OD99LCL")
                     || value > row.number(inner ? "OD95UCL" : "OD99UCL");
             comparison.same(row.caseId(), "outlier by their own limits", theirs, fromTheirLimits);
-            comparison.departure(
-                    row.caseId(),
-                    SQUARED_BACK,
-                    "outlier " + row.text("group"),
-                    theirs,
-                    outside);
+            comparison.departure(row.caseId(), SQUARED_BACK, "outlier " + row.text("group"), theirs, outside);
             return;
         }
         comparison.same(row.caseId(), "outlier " + row.text("group"), theirs, outside);

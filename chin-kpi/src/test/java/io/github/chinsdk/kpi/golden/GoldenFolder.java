@@ -93,9 +93,10 @@ public final class GoldenFolder {
         StringBuilder text = new StringBuilder();
         files().stream()
                 .filter(file -> file.endsWith(".csv") && !tables.containsKey(file))
-                .forEach(file -> text.append("%n         not looked at: table %s, which the check does not know".formatted(file)));
-        columnsNotLookedAt().forEach((table, columns) -> columns.forEach(column -> text.append(
-                "%n         not looked at: %s %s: %s"
+                .forEach(file -> text.append(
+                        "%n         not looked at: table %s, which the check does not know".formatted(file)));
+        columnsNotLookedAt()
+                .forEach((table, columns) -> columns.forEach(column -> text.append("%n         not looked at: %s %s: %s"
                         .formatted(table, column, reasons.getOrDefault(column, "the check does not know it")))));
         tables.forEach((name, table) -> {
             if (!table.cellsPassedOver().isEmpty()) {

@@ -39,8 +39,9 @@ public final class GoldenRow {
     /** The number in a cell that must not be empty. */
     public double number(String column) {
         if (isEmpty(column)) {
-            throw new IllegalArgumentException("%s column %s is empty\nMaybe the figure is missing in the reference: then the case does not belong in the folder."
-                    .formatted(table.name(), column));
+            throw new IllegalArgumentException(
+                    "%s column %s is empty\nMaybe the figure is missing in the reference: then the case does not belong in the folder."
+                            .formatted(table.name(), column));
         }
         try {
             return Double.parseDouble(text(column));

@@ -23,13 +23,15 @@ final class GoldenTable {
         List<List<String>> lines = Csv.parse(text);
         if (lines.isEmpty()) {
             throw new GoldenLayoutException(
-                    name + " must have a header row, is empty\nMaybe the copy was cut short, or the table was never written.");
+                    name
+                            + " must have a header row, is empty\nMaybe the copy was cut short, or the table was never written.");
         }
         List<String> header = lines.get(0);
         for (String column : header) {
             if (table.positions.put(column, table.positions.size()) != null) {
                 throw new GoldenLayoutException(
-                        "%s must name each column once, has %s twice\nMaybe two tables were joined.".formatted(name, column));
+                        "%s must name each column once, has %s twice\nMaybe two tables were joined."
+                                .formatted(name, column));
             }
         }
         table.position(CASE_ID);
@@ -83,7 +85,8 @@ final class GoldenTable {
         Map<String, Long> passedOver = new LinkedHashMap<>();
         positions.forEach((column, position) -> {
             long cells = rows.stream()
-                    .filter(row -> !row.wasRead(position) && !row.cells().get(position).isEmpty())
+                    .filter(row ->
+                            !row.wasRead(position) && !row.cells().get(position).isEmpty())
                     .count();
             if (cells > 0 && cells < rows.size() && rows.stream().anyMatch(row -> row.wasRead(position))) {
                 passedOver.put(column, cells);

@@ -121,7 +121,9 @@ final class InterruptedTimeSeriesCheck implements FolderCheck {
                 new ReferenceGlm.Counts(Double.POSITIVE_INFINITY),
                 columns,
                 input.stream().mapToDouble(row -> row.number("events")).toArray(),
-                input.stream().mapToDouble(row -> Math.log(row.number("population"))).toArray());
+                input.stream()
+                        .mapToDouble(row -> Math.log(row.number("population")))
+                        .toArray());
     }
 
     private static double error(RegressionFit fit, String term) {

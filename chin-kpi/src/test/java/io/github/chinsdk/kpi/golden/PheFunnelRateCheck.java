@@ -78,7 +78,10 @@ final class PheFunnelRateCheck implements FolderCheck {
 
     private static void point(GoldenRow row, FunnelPoint ours, Comparison comparison) {
         comparison.near(
-                row.caseId(), "numerator", row.number("numerator"), ours.unit().counts().numerator());
+                row.caseId(),
+                "numerator",
+                row.number("numerator"),
+                ours.unit().counts().numerator());
         if (row.isEmpty("rate_chart")) {
             comparison.same(row.caseId(), "no chart value", FunnelPosition.NOT_ASSESSED, ours.position());
             return;

@@ -61,7 +61,8 @@ final class PropensityMatchingCheck implements FolderCheck {
             String name = balance.get(term - 1).text("variable");
             columns[term] = input.stream().mapToDouble(row -> row.number(name)).toArray();
         }
-        double[] treated = input.stream().mapToDouble(row -> row.number("treated")).toArray();
+        double[] treated =
+                input.stream().mapToDouble(row -> row.number("treated")).toArray();
         return ReferenceGlm.fit(new ReferenceGlm.Logistic(), columns, treated, new double[treated.length]);
     }
 

@@ -139,7 +139,8 @@ final class ReferenceGlm {
         }
 
         double[][] covariance() {
-            return WeightedLeastSquares.of(columns, weights, new double[outcomes.length]).covariance();
+            return WeightedLeastSquares.of(columns, weights, new double[outcomes.length])
+                    .covariance();
         }
 
         /** sandwich::NeweyWest without prewhitening or adjustment: scores from the same weights. */
@@ -172,7 +173,12 @@ final class ReferenceGlm {
 
     /** The fit of outcomes on columns (the first usually all 1), from the family's own start. */
     static Fit fit(Family family, double[][] columns, double[] outcomes, double[] offsets) {
-        return fit(family, columns, outcomes, offsets, Arrays.stream(outcomes).map(family::start).toArray());
+        return fit(
+                family,
+                columns,
+                outcomes,
+                offsets,
+                Arrays.stream(outcomes).map(family::start).toArray());
     }
 
     static Fit fit(Family family, double[][] columns, double[] outcomes, double[] offsets, double[] predictors) {

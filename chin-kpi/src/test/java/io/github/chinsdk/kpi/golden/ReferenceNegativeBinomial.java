@@ -15,8 +15,7 @@ record ReferenceNegativeBinomial(ReferenceGlm.Fit fit, double theta) {
 
     private static final int MOST_STEPS = 100;
 
-    static ReferenceNegativeBinomial fit(
-            double[][] columns, double[] outcomes, double[] offsets, double boundOfTheta) {
+    static ReferenceNegativeBinomial fit(double[][] columns, double[] outcomes, double[] offsets, double boundOfTheta) {
         ReferenceGlm.Fit fit =
                 ReferenceGlm.fit(new ReferenceGlm.Counts(Double.POSITIVE_INFINITY), columns, outcomes, offsets);
         double theta = theta(outcomes, fit.means(), boundOfTheta);
@@ -47,9 +46,16 @@ record ReferenceNegativeBinomial(ReferenceGlm.Fit fit, double theta) {
             for (int row = 0; row < outcomes.length; row++) {
                 double y = outcomes[row];
                 double mean = means[row];
-                score += Digamma.value(theta + y) - Digamma.value(theta) + Math.log(theta) + 1
-                        - Math.log(theta + mean) - (y + theta) / (mean + theta);
-                information += Trigamma.value(theta) - Trigamma.value(theta + y) - 1 / theta + 2 / (mean + theta)
+                score += Digamma.value(theta + y)
+                        - Digamma.value(theta)
+                        + Math.log(theta)
+                        + 1
+                        - Math.log(theta + mean)
+                        - (y + theta) / (mean + theta);
+                information += Trigamma.value(theta)
+                        - Trigamma.value(theta + y)
+                        - 1 / theta
+                        + 2 / (mean + theta)
                         - (y + theta) / ((mean + theta) * (mean + theta));
             }
             move = score / information;

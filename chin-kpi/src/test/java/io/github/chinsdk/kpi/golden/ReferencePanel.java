@@ -22,7 +22,9 @@ record ReferencePanel(double[][] columns, double[][] effects, double[] events, d
                 new double[][] {ones, treated, post, both},
                 effects.toArray(double[][]::new),
                 column(input, "events"),
-                input.stream().mapToDouble(row -> Math.log(row.number("population"))).toArray());
+                input.stream()
+                        .mapToDouble(row -> Math.log(row.number("population")))
+                        .toArray());
     }
 
     private static double[] column(List<GoldenRow> input, String name) {

@@ -96,7 +96,8 @@ final class RejectedInput {
 
     /** An outcome without a value, which says why. */
     void hasNoValue(boolean hasValue, String reason) {
-        comparison.same(row.caseId(), row.text("description") + ": no value, and why", true, !hasValue && !reason.isBlank());
+        comparison.same(
+                row.caseId(), row.text("description") + ": no value, and why", true, !hasValue && !reason.isBlank());
         if (!row.text("outcome").equals("WARNING")) {
             comparison.departure(
                     row.caseId(),
@@ -127,8 +128,7 @@ final class RejectedInput {
         comparison.same(
                 row.caseId(), row.text("description") + ": names the way out", true, message.contains("\nMaybe "));
         if (!row.text("outcome").equals("ERROR")) {
-            comparison.departure(
-                    row.caseId(), otherwise, "outcome", row.text("outcome"), message);
+            comparison.departure(row.caseId(), otherwise, "outcome", row.text("outcome"), message);
         }
     }
 
@@ -141,11 +141,7 @@ final class RejectedInput {
             refuses(
                     () -> ConfidenceLevel.ofProbability(levels[0]),
                     "a percentage is a text, \"95%\": as a probability 95 is refused, and so is certainty");
-            comparison.same(
-                    row.caseId(),
-                    "as a percentage",
-                    levels[0] < 100,
-                    isPercentage(given));
+            comparison.same(row.caseId(), "as a percentage", levels[0] < 100, isPercentage(given));
             return;
         }
         ConfidenceLevel[] asked =

@@ -88,8 +88,16 @@ final class VariationMeasuresCheck implements FolderCheck {
     private static void totals(GoldenRow row, VariationReport report, Comparison comparison) {
         String id = row.caseId();
         comparison.same(id, "n_areas", (int) row.number("n_areas"), report.areas());
-        comparison.near(id, "total_observed", row.number("total_observed"), GoldenEstimates.working(report.workings(), "observed events"));
-        comparison.near(id, "total_population", row.number("total_population"), GoldenEstimates.working(report.workings(), "people"));
+        comparison.near(
+                id,
+                "total_observed",
+                row.number("total_observed"),
+                GoldenEstimates.working(report.workings(), "observed events"));
+        comparison.near(
+                id,
+                "total_population",
+                row.number("total_population"),
+                GoldenEstimates.working(report.workings(), "people"));
         comparison.near(id, "chi2_df", row.number("chi2_df"), report.areas() - 1);
         report.value(VariationMeasure.CHI_SQUARED_LOG_P)
                 // Below the smallest normal double a p-value has fewer digits than any tolerance asks for.

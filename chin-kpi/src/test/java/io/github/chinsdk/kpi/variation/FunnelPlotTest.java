@@ -167,7 +167,8 @@ class FunnelPlotTest {
         FunnelPositions positions = FunnelPlot.ofProportions().positions(numerators, denominators);
 
         assertThat(positions.size()).isEqualTo(4);
-        List<FunnelPoint> points = FunnelPlot.ofProportions().calculate(PRACTICES).points();
+        List<FunnelPoint> points =
+                FunnelPlot.ofProportions().calculate(PRACTICES).points();
         for (int row = 0; row < 4; row++) {
             assertThat(positions.position(row)).isEqualTo(points.get(row).position());
             assertThat(positions.reason(row)).isEmpty();
@@ -182,8 +183,7 @@ class FunnelPlotTest {
 
         FunnelPositions positions = plot.positions(numerators, denominators);
 
-        FunnelPositions good = plot.positions(
-                Arrays.copyOf(numerators, 4), Arrays.copyOf(denominators, 4));
+        FunnelPositions good = plot.positions(Arrays.copyOf(numerators, 4), Arrays.copyOf(denominators, 4));
         assertThat(positions.rowsNotAssessed()).containsExactly(4, 5, 6, 7, 8);
         for (int row = 0; row < 4; row++) {
             assertThat(positions.position(row)).isEqualTo(good.position(row));
@@ -192,8 +192,8 @@ class FunnelPlotTest {
                 .isEqualTo("the numerator is above the denominator, which a proportion cannot be, was 3.0 over 2.0");
         assertThat(positions.reason(5)).isEqualTo("counts must be finite and >= 0, was NaN over 10.0");
         assertThat(positions.reason(7)).isEqualTo("the denominator is 0, was 0.0 over 0.0");
-        FunnelPositions rates = FunnelPlot.ofDirectlyStandardisedRates()
-                .positions(new double[] {9, 90}, new double[] {1_000, 1_000});
+        FunnelPositions rates =
+                FunnelPlot.ofDirectlyStandardisedRates().positions(new double[] {9, 90}, new double[] {1_000, 1_000});
         assertThat(rates.reason(0)).isEqualTo("fewer than 10 events, too few for a directly standardised rate");
     }
 
