@@ -160,12 +160,12 @@ class GoldenCertificationTest {
         int compared = FolderChecks.compare(new GoldenFolder(folder)).numbers();
         Path input = folder.resolve("input.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(input));
-        String first = lines.get(1).split(",")[0];
+        String first = caseOf(lines.get(1));
         lines.removeIf(line -> line.startsWith(first + ","));
         Files.write(input, lines);
         Path expected = folder.resolve("expected.csv");
         List<String> results = new ArrayList<>(Files.readAllLines(expected));
-        String last = results.remove(results.size() - 1).split(",")[0];
+        String last = caseOf(results.remove(results.size() - 1));
         Files.write(expected, results);
 
         Comparison comparison = FolderChecks.compare(new GoldenFolder(folder));
@@ -177,6 +177,10 @@ class GoldenCertificationTest {
                         last + ": " + rowsOf(input, last) + " rows of input.csv were never looked at\n"
                                 + "Maybe the case is missing in another table.");
         assertThat(comparison.numbers()).isBetween(compared - 100, compared - 1);
+    }
+
+    private static String caseOf(String line) {
+        return line.substring(0, line.indexOf(','));
     }
 
     private static long rowsOf(Path table, String caseId) throws IOException {

@@ -10,9 +10,9 @@ public final class Exponential {
     private static final double LARGEST = 700;
     private static final double LOG2_E = 1.4426950408889634;
     /** The natural logarithm of 2 in two parts, the first with so many zeros at its end that multiples are exact. */
-    private static final double LN2_HIGH = 6.93147180369123816490e-01;
+    private static final double LN2_HIGH = 0x1.62e42feep-1;
 
-    private static final double LN2_LOW = 1.90821492927058770002e-10;
+    private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
     /** Added and taken off again, it rounds to a whole number. */
     private static final double ROUNDER = 0x1.8p52;
 

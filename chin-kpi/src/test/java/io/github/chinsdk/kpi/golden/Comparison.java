@@ -118,6 +118,7 @@ public final class Comparison {
      * A number of the reference's algorithm where it may have stopped, rounding decides at which of its last steps, and at
      * its end, and the rule by which these differ.
      */
+    @SuppressWarnings("ArrayRecordComponent") // Internal carrier: never compared, never printed.
     public record Stopped(double[] early, double atTheEnd, String rule) {
 
         double nearest(double expected) {

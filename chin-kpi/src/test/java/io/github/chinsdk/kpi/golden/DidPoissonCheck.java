@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -22,11 +23,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class DidPoissonCheck implements FolderCheck {
 
     private static final List<String> TERMS = List.of(RegressionFit.INTERCEPT, Panel.TREATED, Panel.POST, Panel.EFFECT);
-    private static final Map<String, StandardErrors> ROBUST = Map.of(
+    private static final Map<String, StandardErrors> ROBUST = new TreeMap<>(Map.of(
             "se_hc0", StandardErrors.HC0,
             "se_hc1", StandardErrors.HC1,
             "se_cluster_hc0_noadj", StandardErrors.CLUSTER_ROBUST_UNADJUSTED,
-            "se_cluster_hc1", StandardErrors.CLUSTER_ROBUST);
+            "se_cluster_hc1", StandardErrors.CLUSTER_ROBUST));
     private static final String THETA_STOPS =
             "MASS's theta.ml stops where theta moves by less than 1.2e-4, ours goes on to the maximum";
     private static final String NEARLY_POISSON =

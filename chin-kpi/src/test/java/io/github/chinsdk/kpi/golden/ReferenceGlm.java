@@ -100,6 +100,7 @@ final class ReferenceGlm {
     }
 
     /** What a fit leaves: the estimate, the weights of the step that made it, and those of its last steps. */
+    @SuppressWarnings("ArrayRecordComponent") // Internal carrier: never compared, never printed.
     record Fit(
             Family family,
             double[][] columns,

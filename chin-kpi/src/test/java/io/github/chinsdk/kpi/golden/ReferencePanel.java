@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a panel as the reference's regressions take them. */
+@SuppressWarnings("ArrayRecordComponent") // Internal carrier: never compared, never printed.
 record ReferencePanel(double[][] columns, double[][] effects, double[] events, double[] offsets) {
 
     static ReferencePanel of(List<GoldenRow> input) {

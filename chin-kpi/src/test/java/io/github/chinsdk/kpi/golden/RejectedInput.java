@@ -24,7 +24,7 @@ final class RejectedInput {
     RejectedInput(GoldenRow row, Comparison comparison) {
         this.row = row;
         this.comparison = comparison;
-        for (String input : row.text("inputs").split(";")) {
+        for (String input : row.text("inputs").split(";", -1)) {
             int equals = input.indexOf('=');
             if (equals > 0) {
                 inputs.put(input.substring(0, equals), input.substring(equals + 1));
@@ -50,7 +50,8 @@ final class RejectedInput {
 
     /** The first number of an input, NaN where it is given as missing, the usual one where it is not given. */
     double number(String input, double usual) {
-        String text = inputs.getOrDefault(input, Double.toString(usual)).split(",")[0];
+        String all = inputs.getOrDefault(input, Double.toString(usual));
+        String text = all.contains(",") ? all.substring(0, all.indexOf(',')) : all;
         return text.equals("NA") ? Double.NaN : Double.parseDouble(text);
     }
 
@@ -135,8 +136,9 @@ final class RejectedInput {
     /** Any set of levels in (0, 1) may be asked for together, a percentage is a text. */
     void levels() {
         String given = inputs.getOrDefault("conf", row.text("description").replaceAll("[^0-9.,]", ""));
-        double[] levels =
-                Arrays.stream(given.split(",")).mapToDouble(Double::parseDouble).toArray();
+        double[] levels = Arrays.stream(given.split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         if (Arrays.stream(levels).anyMatch(level -> level >= 1)) {
             refuses(
                     () -> ConfidenceLevel.ofProbability(levels[0]),

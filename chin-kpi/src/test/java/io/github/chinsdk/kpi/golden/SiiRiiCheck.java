@@ -17,7 +17,7 @@ import java.util.List;
 final class SiiRiiCheck implements FolderCheck {
 
     private static final Simulation SIMULATION = new Simulation(300_000, 20_260_701);
-    private static final double SHARE_OF_HALF_WIDTH = 0.025;
+    private static final double SHARE_OF_HALF_WIDTH = 0.02;
     private static final String SIMULATED =
             "limits simulated by theirs (README: compare to 1-2% of the half width), difference in half widths";
 

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.golden;
 
 /** Weighted least squares by modified Gram-Schmidt, apart from the library's own decomposition. */
+@SuppressWarnings("ArrayRecordComponent") // Internal carrier: never compared, never printed.
 record WeightedLeastSquares(double[] coefficients, double[][] covariance) {
 
     static WeightedLeastSquares of(double[][] columns, double[] weights, double[] outcomes) {
