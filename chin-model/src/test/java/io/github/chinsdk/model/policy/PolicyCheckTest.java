@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chinsdk.model.Samples;
 import io.github.chinsdk.model.identity.OdsCode;
+import io.github.chinsdk.model.organisation.Chin;
+import io.github.chinsdk.model.organisation.ChinDelivery;
+import io.github.chinsdk.model.organisation.GpPractice;
+import io.github.chinsdk.model.organisation.Grouping;
+import io.github.chinsdk.model.organisation.OrganisationHistory;
+import io.github.chinsdk.model.organisation.OrganisationId;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -94,7 +100,7 @@ class PolicyCheckTest {
                 .containsExactly(new PolicyFinding(
                         Policy.MDT_MEMBERSHIP_COMPLETE,
                         "requiredRoles[2]",
-                        "The team of North has nobody in the role MENTAL_HEALTH, which its meetings need."));
+                        "The team of North has no mental health professional, and its meetings need one."));
     }
 
     @Test
@@ -108,7 +114,42 @@ class PolicyCheckTest {
         assertThat(violations).hasSize(8).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(violations(Samples.mdtTeam()))
                 .containsExactly(
-                        "Warning requiredRoles[2]: The team of North has nobody in the role MENTAL_HEALTH, which its meetings need.");
+                        "Warning requiredRoles[2]: The team of North has no mental health professional, and its meetings need one.");
+    }
+
+    /** A day is enough: a practice that joined the next network before it left the last. */
+    @Test
+    void aHistoryIsLookedAtOnEveryDay() {
+        OrganisationId practice = OrganisationId.parse("F83004");
+        OrganisationId north = OrganisationId.parse("NORTH");
+        OrganisationHistory history = OrganisationHistory.empty()
+                .withOrganisations(List.of(
+                        new GpPractice(OdsCode.parse("F83004"), "Practice A"),
+                        new Chin(north, "North", ChinDelivery.VIRTUAL)))
+                .withJoining(practice, north, Grouping.CHIN, LocalDate.parse("2017-07-01"))
+                .withLeaving(practice, Grouping.CHIN, LocalDate.parse("2018-04-01"))
+                .withJoining(practice, OrganisationId.parse("SOUTH"), Grouping.CHIN, LocalDate.parse("2018-04-01"))
+                .withJoining(north, OrganisationId.parse("QIST-1"), Grouping.QIST, LocalDate.parse("2017-07-01"))
+                .withJoining(north, OrganisationId.parse("QIST-2"), Grouping.QIST, LocalDate.parse("2017-07-01"));
+        assertThat(PolicyCheck.of(history))
+                .extracting(finding -> finding.severity() + " " + finding.path() + ": " + finding.sentence())
+                .containsExactly(
+                        "BREACH memberships[1]: Practice A (F83004) is in North and in SOUTH from 2018-04-01 to 2018-04-01; a practice is in one CHIN at a time.",
+                        "WARNING memberships[1]: SOUTH is named as a member or parent in CHIN, and the history has no such organisation, so nobody knows its name or kind.",
+                        "WARNING memberships[2]: QIST-1 is named as a member or parent in QIST, and the history has no such organisation, so nobody knows its name or kind.",
+                        "WARNING memberships[3]: QIST-2 is named as a member or parent in QIST, and the history has no such organisation, so nobody knows its name or kind.");
+        assertThat(violations(history))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("Breach memberships[1]: Practice A (F83004) is in North and in SOUTH"));
+        OrganisationHistory open = history.withJoining(
+                practice, OrganisationId.parse("U00001"), Grouping.PCN, LocalDate.parse("2019-07-01"));
+        assertThat(PolicyCheck.of(open.withJoining(
+                                practice, OrganisationId.parse("U00002"), Grouping.PCN, LocalDate.parse("2020-07-01")))
+                        .get(1)
+                        .sentence())
+                .isEqualTo(
+                        "Practice A (F83004) is in U00001 and in U00002 from 2020-07-01 on; a practice is in one primary care network at a time.");
+        assertThat(PolicyCheck.of(OrganisationHistory.empty())).isEmpty();
     }
 
     @Test

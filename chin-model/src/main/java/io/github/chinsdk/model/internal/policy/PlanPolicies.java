@@ -37,7 +37,7 @@ public final class PlanPolicies {
             case KNOWN_PRACTICES -> strangers(plan);
             case QIST_RECOMMENDED -> qists(policy, plan, plan.limits().qistRecommended());
             case QIST_MINIMUM -> qists(policy, plan, plan.limits().qistMinimum());
-            case MDT_MEMBERSHIP_COMPLETE -> List.of();
+            case KNOWN_ORGANISATIONS, MDT_MEMBERSHIP_COMPLETE -> List.of();
         };
     }
 
@@ -51,9 +51,9 @@ public final class PlanPolicies {
             findings.add(finding(
                     policy,
                     "requiredRoles[" + team.requiredRoles().indexOf(role) + "]",
-                    "The team of %s has nobody in the role %s, which its meetings need.",
+                    "The team of %s has no %s, and its meetings need one.",
                     team.networkId(),
-                    role));
+                    role.words()));
         }
         return List.copyOf(findings);
     }
