@@ -15,19 +15,22 @@ public enum ScheduleConstraint {
     /** Everyone is available for the whole meeting. */
     H6_STAFF_AVAILABILITY("H6.staffAvailability", ConstraintLevel.HARD, "people at meetings they have no time for"),
     /** Nobody is at two meetings at once, or without time to travel between them. */
-    H7_STAFF_OVERLAP_TRAVEL("H7.staffOverlapTravel", ConstraintLevel.HARD, "people who cannot get from meeting to meeting"),
+    H7_STAFF_OVERLAP_TRAVEL(
+            "H7.staffOverlapTravel", ConstraintLevel.HARD, "people who cannot get from meeting to meeting"),
     /** Nobody has more meetings on a date than they can attend. */
     H8_STAFF_DAILY_MAX("H8.staffDailyMax", ConstraintLevel.HARD, "meetings more than a person can attend on a day"),
     /** Adjacent meetings of a series are far enough apart. */
     H9_SERIES_SPACING("H9.seriesSpacing", ConstraintLevel.HARD, "meetings too close to the one before"),
     /** A discussion is at a meeting of its network that is held. */
-    H10_DISCUSSION_MEETING("H10.discussionMeeting", ConstraintLevel.HARD, "discussions at a meeting of another network or not held"),
+    H10_DISCUSSION_MEETING(
+            "H10.discussionMeeting", ConstraintLevel.HARD, "discussions at a meeting of another network or not held"),
     /** A GP of the patient's practice is at the meeting. */
     H11_PRACTICE_PRESENT("H11.practicePresent", ConstraintLevel.HARD, "discussions without a GP of the practice"),
     /** Every role that a discussion needs is at the meeting. */
     H12_ROLE_PRESENT("H12.rolePresent", ConstraintLevel.HARD, "discussions without a role they need"),
     /** A discussion is held in its window. */
-    H13_DISCUSSION_WINDOW("H13.discussionWindow", ConstraintLevel.HARD, "discussions before their first or after their last date"),
+    H13_DISCUSSION_WINDOW(
+            "H13.discussionWindow", ConstraintLevel.HARD, "discussions before their first or after their last date"),
     /** The discussions fit the meeting's minutes. */
     H14_MEETING_CAPACITY("H14.meetingCapacity", ConstraintLevel.HARD, "minutes of discussion more than meetings have"),
     /** A follow-up comes late enough after the discussion it follows. */
@@ -39,13 +42,15 @@ public enum ScheduleConstraint {
     /** Every mandatory seat of a held meeting is filled. */
     M2_UNFILLED_MANDATORY_SLOT("M2.unfilledMandatorySlot", ConstraintLevel.MEDIUM, "seats empty that must be filled"),
     /** Every mandatory discussion is at a meeting. */
-    M3_UNALLOCATED_MANDATORY_DISCUSSION("M3.unallocatedMandatoryDiscussion", ConstraintLevel.MEDIUM, "discussions left out that must be held"),
+    M3_UNALLOCATED_MANDATORY_DISCUSSION(
+            "M3.unallocatedMandatoryDiscussion", ConstraintLevel.MEDIUM, "discussions left out that must be held"),
     /** Optional seats of held meetings are filled. */
     S1_OPTIONAL_SLOT_UNFILLED("S1.optionalSlotUnfilled", ConstraintLevel.SOFT, "other seats empty"),
     /** Meetings are on the preferred weekday at the preferred time. */
     S2_PREFERRED_SLOT("S2.preferredSlot", ConstraintLevel.SOFT, "meetings away from their weekday or time"),
     /** Adjacent meetings share weekday and time. */
-    S3_SERIES_IRREGULAR("S3.seriesIrregular", ConstraintLevel.SOFT, "meetings at another weekday or time than the one before"),
+    S3_SERIES_IRREGULAR(
+            "S3.seriesIrregular", ConstraintLevel.SOFT, "meetings at another weekday or time than the one before"),
     /** Alternating series change site, and home rooms are used. */
     S4_VENUE("S4.venue", ConstraintLevel.SOFT, "meetings away from home or twice at one site"),
     /** People travel little between meetings. */

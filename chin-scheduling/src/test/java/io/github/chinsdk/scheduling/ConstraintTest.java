@@ -35,8 +35,7 @@ class ConstraintTest {
         return costs;
     }
 
-    private record Case(
-            String given, Map<ScheduleConstraint, Long> penalises, ConstraintFixture.Edit edit) {}
+    private record Case(String given, Map<ScheduleConstraint, Long> penalises, ConstraintFixture.Edit edit) {}
 
     private static Case given(String given, Map<ScheduleConstraint, Long> penalises, ConstraintFixture.Edit edit) {
         return new Case(given, penalises, edit);

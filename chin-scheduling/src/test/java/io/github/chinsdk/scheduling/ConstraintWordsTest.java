@@ -99,13 +99,10 @@ class ConstraintWordsTest {
                         H15_FOLLOW_UP_ORDER,
                         "a follow-up at m2 comes 7 days after the first discussion, at least 8 are wanted",
                         (p, s) -> entry(p, "discussions", 1).put("minGapDays", 8)),
-                says(
-                        H16_FROZEN,
-                        "meeting m1 was published for before 10 January and may not change",
-                        (p, s) -> {
-                            publish(p);
-                            seat(s, 0, 0).put("staffId", "g2");
-                        }),
+                says(H16_FROZEN, "meeting m1 was published for before 10 January and may not change", (p, s) -> {
+                    publish(p);
+                    seat(s, 0, 0).put("staffId", "g2");
+                }),
                 says(
                         M1_CANCELLED_MEETING,
                         "meeting v1 is not held",
@@ -155,24 +152,22 @@ class ConstraintWordsTest {
 
     @TestFactory
     Stream<DynamicTest> sentences() {
-        return cases()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.constraint().code() + ": " + each.words(),
-                        () -> assertThat(evaluate(each.edit()).of(each.constraint()))
-                                .extracting(match -> match.justification().words())
-                                .contains(each.words())));
+        return cases().map(each -> DynamicTest.dynamicTest(
+                each.constraint().code() + ": " + each.words(),
+                () -> assertThat(evaluate(each.edit()).of(each.constraint()))
+                        .extracting(match -> match.justification().words())
+                        .contains(each.words())));
     }
 
     @Test
     void everyConstraintHasASentence() {
-        assertThat(cases().map(Case::constraint))
-                .containsAll(Arrays.asList(ScheduleConstraint.values()));
+        assertThat(cases().map(Case::constraint)).containsAll(Arrays.asList(ScheduleConstraint.values()));
     }
 
     @Test
     void aMatchNamesWhoAndWhatIsConcerned() throws IOException {
-        ConstraintMatch match = evaluate((p, s) ->
-                        entry(p, "staff", 0).withArray("availability").remove(0))
+        ConstraintMatch match = evaluate(
+                        (p, s) -> entry(p, "staff", 0).withArray("availability").remove(0))
                 .of(H6_STAFF_AVAILABILITY)
                 .get(0);
         assertThat(match.justification().networkIds()).containsExactly("n1");

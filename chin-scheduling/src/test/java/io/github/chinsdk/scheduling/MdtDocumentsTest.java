@@ -172,12 +172,15 @@ class MdtDocumentsTest {
                     entry(document, "discussions", 2).put("priority", 1000);
                     for (int i = 0; i < 200; i++) {
                         document.withArray("discussions")
-                                .add(entry(document, "discussions", 2).deepCopy().put("id", "more-" + i));
+                                .add(entry(document, "discussions", 2)
+                                        .deepCopy()
+                                        .put("id", "more-" + i));
                     }
                 }))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).startsWith("weights: may come to "))
-                .anySatisfy(problem -> assertThat(problem).contains(" on the soft level, where at most 1099511627775 can"))
+                .anySatisfy(
+                        problem -> assertThat(problem).contains(" on the soft level, where at most 1099511627775 can"))
                 .anySatisfy(problem -> assertThat(problem).contains(" on the medium level, where at most 8388607 can"));
     }
 
@@ -188,7 +191,8 @@ class MdtDocumentsTest {
             entry(document, "discussions", 0).put("patientId", "SECRET-1");
             entry(document, "discussions", 1).put("followsDiscussionId", "SECRET-2");
             entry(document, "discussions", 2).put("id", "SECRET-3");
-            document.withArray("discussions").add(entry(document, "discussions", 2).deepCopy());
+            document.withArray("discussions")
+                    .add(entry(document, "discussions", 2).deepCopy());
             document.withArray("patients").addObject().put("id", "SECRET-4").put("practiceId", "P");
             document.withArray("patients").addObject().put("id", "SECRET-4").put("practiceId", "P");
         });
@@ -207,9 +211,11 @@ class MdtDocumentsTest {
                 .hasSize(1001)
                 .last()
                 .isEqualTo(new DocumentProblem("$", "has more problems than the 1000 that are listed"));
-        byte[] longName = ("{\"schema\":\"chin-mdt-instance/1\",\"meetings\":[{\"networkId\":\"" + "n".repeat(5_000_000) + "\"}]}")
+        byte[] longName = ("{\"schema\":\"chin-mdt-instance/1\",\"meetings\":[{\"networkId\":\"" + "n".repeat(5_000_000)
+                        + "\"}]}")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(problems(longName)).allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(200));
+        assertThat(problems(longName))
+                .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(200));
         byte[] noise = new byte[10_000_000];
         new java.util.Random(11).nextBytes(noise);
         assertThat(problems(noise)).hasSize(1);
@@ -223,9 +229,10 @@ class MdtDocumentsTest {
                 .extracting(DocumentProblem::message)
                 .asString()
                 .startsWith("goes beyond what is read: 1,000 levels of nesting");
-        byte[] twice = (JSON.writeValueAsString(document("constraint-problem.json")) + "{}")
-                .getBytes(StandardCharsets.UTF_8);
-        assertThat(problems(twice)).containsExactly(new DocumentProblem("$", "must end with its object, has more after it"));
+        byte[] twice =
+                (JSON.writeValueAsString(document("constraint-problem.json")) + "{}").getBytes(StandardCharsets.UTF_8);
+        assertThat(problems(twice))
+                .containsExactly(new DocumentProblem("$", "must end with its object, has more after it"));
     }
 
     @Test

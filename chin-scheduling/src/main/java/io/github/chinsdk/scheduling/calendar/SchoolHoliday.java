@@ -37,7 +37,9 @@ public record SchoolHoliday(
     private static void named(String field, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "%s must not be blank\nMaybe copy it from the council's page, source and all.", field));
+                    Locale.ROOT,
+                    "%s must not be blank\nMaybe copy it from the council's page, source and all.",
+                    field));
         }
     }
 }

@@ -141,8 +141,8 @@ public final class SchoolHolidays {
             LocalDate first = row.first().isBefore(range.first()) ? range.first() : row.first();
             LocalDate last = row.last().isAfter(range.last()) ? range.last() : row.last();
             if (!last.isBefore(first)) {
-                found.add(new NamedDates(
-                        row.name() + " of " + row.authority() + " schools", new DateRange(first, last)));
+                found.add(
+                        new NamedDates(row.name() + " of " + row.authority() + " schools", new DateRange(first, last)));
             }
         }
         return List.copyOf(found);

@@ -189,19 +189,7 @@ public record MdtPlan(
             List<NetworkPlan> plans,
             List<PlannedCase> cohort) {
         return new MdtPlan(
-                id,
-                dates,
-                holidays,
-                day,
-                weights,
-                minutes,
-                buildings,
-                journeys,
-                halls,
-                partners,
-                staff,
-                plans,
-                cohort);
+                id, dates, holidays, day, weights, minutes, buildings, journeys, halls, partners, staff, plans, cohort);
     }
 
     /**

@@ -135,10 +135,7 @@ public final class ScheduleRepair {
                 progress -> {});
         ScheduleSolution found = solver.solve(Runnable::run, 1);
         return new ScheduleSolution(
-                repair,
-                found.schedule(),
-                ScheduleScore.of(repair, found.schedule()),
-                found.steps());
+                repair, found.schedule(), ScheduleScore.of(repair, found.schedule()), found.steps());
     }
 
     /**

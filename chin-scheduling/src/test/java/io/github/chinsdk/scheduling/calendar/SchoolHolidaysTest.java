@@ -32,8 +32,7 @@ class SchoolHolidaysTest {
             assertThat(row.source()).as(row.name()).contains(".");
             assertThat(List.of(row.first(), row.last()))
                     .as(row.name())
-                    .allSatisfy(date -> assertThat(date.getDayOfWeek())
-                            .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                    .allSatisfy(date -> assertThat(date.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         }
         for (BankHoliday holiday : BankHolidays.ofEngland().within(schools.covered())) {
             // The first Monday of May is the one bank holiday in term.
@@ -55,7 +54,8 @@ class SchoolHolidaysTest {
                 .hasMessage("date must be in the table of Barnet, 2025-05-26 to 2026-05-29, was 2026-07-30\n"
                         + "Maybe add the school year from the council's page to the table.");
         assertThatThrownBy(() -> SchoolHolidays.published("Atlantis"))
-                .hasMessageContaining("authority must be one of [Barnet, Haringey, Middlesbrough, North Lincolnshire], was")
+                .hasMessageContaining(
+                        "authority must be one of [Barnet, Haringey, Middlesbrough, North Lincolnshire], was")
                 .hasMessageContaining("\nMaybe");
     }
 
@@ -69,9 +69,7 @@ class SchoolHolidaysTest {
         assertThat(SchoolHolidays.of(read.rows()).rows())
                 .isEqualTo(SchoolHolidays.published("Haringey").rows());
 
-        CsvRows<SchoolHoliday> bad = CsvDocuments.read(
-                SchoolHoliday.class,
-                CsvSource.ofText("islington.csv", """
+        CsvRows<SchoolHoliday> bad = CsvDocuments.read(SchoolHoliday.class, CsvSource.ofText("islington.csv", """
                         authority,name,first,last,source
                         Islington,Half term,2017-10-27,2017-10-23,council
                         Islington,,2017-12-20,2018-01-02,council

@@ -205,18 +205,17 @@ class MdtPlanTest {
         PlannedCase first = plan.cases().get(0);
         InvalidDocumentException thrown = catchThrowableOfType(
                 InvalidDocumentException.class,
-                () -> plan.withPlaces(
-                                plan.sites(),
-                                plan.travel(),
-                                List.of(new Room("blue", "valley", 12, List.of())))
+                () -> plan.withPlaces(plan.sites(), plan.travel(), List.of(new Room("blue", "valley", 12, List.of())))
                         .withPeople(
                                 plan.organisations(),
                                 List.of(
                                         plan.people().get(0).attendingAtMost(-1),
                                         plan.people().get(0),
                                         PlannedPerson.of("dr-fig", StaffRole.GP, "fig", WeeklyHours.none())))
-                        .withNetworks(List.of(plan.networks().get(0), plan.networks().get(0)))
-                        .withCases(List.of(first, first.lasting(Duration.ofDays(1_000_000_000)), first.withPriority(-5)))
+                        .withNetworks(
+                                List.of(plan.networks().get(0), plan.networks().get(0)))
+                        .withCases(
+                                List.of(first, first.lasting(Duration.ofDays(1_000_000_000)), first.withPriority(-5)))
                         .toProblem());
         assertThat(thrown.problems())
                 .extracting(DocumentProblem::toString)

@@ -13,7 +13,8 @@ public final class EnglandSchoolHolidays {
 
     private static final String BARNET =
             "London Borough of Barnet, school terms and holiday dates 2024-2025 and 2025-2026, livingstoneprimaryschool.org";
-    private static final String HARINGEY = "Haringey calendar 2020-2021, heartlands.haringey.sch.uk/news-events/term-dates";
+    private static final String HARINGEY =
+            "Haringey calendar 2020-2021, heartlands.haringey.sch.uk/news-events/term-dates";
     private static final String MIDDLESBROUGH =
             "Middlesbrough Council, middlesbrough.gov.uk/schools-and-education/school-term-dates";
     private static final String NORTH_LINCOLNSHIRE = "North Lincolnshire Council, northlincs.gov.uk, school term dates";

@@ -94,9 +94,8 @@ final class Magnitudes {
     private void discussions(List<Discussion> discussions) {
         Map<String, Integer> selected = new HashMap<>();
         for (Discussion discussion : discussions) {
-            medium += discussion.requirement() == Requirement.MANDATORY
-                    ? of(Weight.UNALLOCATED_MANDATORY_DISCUSSION)
-                    : 0;
+            medium +=
+                    discussion.requirement() == Requirement.MANDATORY ? of(Weight.UNALLOCATED_MANDATORY_DISCUSSION) : 0;
             soft += discussion.priority()
                     * Math.max(of(Weight.WAITING_PER_DAY) * days, of(Weight.UNALLOCATED_OPTIONAL));
             soft += of(Weight.FOLLOW_UP_LATE_PER_DAY) * days + of(Weight.DISRUPTION_DISCUSSION);

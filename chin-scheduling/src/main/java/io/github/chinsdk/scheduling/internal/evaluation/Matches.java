@@ -45,7 +45,10 @@ final class Matches {
         totals.merge(constraint, cost, Math::addExact);
         if (inWords) {
             Justification justification = new Justification(
-                    String.format(Locale.ROOT, words, Arrays.stream(args).map(Matches::inWords).toArray()),
+                    String.format(
+                            Locale.ROOT,
+                            words,
+                            Arrays.stream(args).map(Matches::inWords).toArray()),
                     subject.networks,
                     subject.meetings,
                     subject.staff,

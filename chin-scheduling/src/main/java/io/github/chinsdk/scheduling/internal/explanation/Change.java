@@ -37,8 +37,7 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, UnaryOpera
     }
 
     /** One more stretch of a person's day, joined with what it touches. */
-    static Change personTime(
-            StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
+    static Change personTime(StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
         LocalDate date = start.toLocalDate();
         LocalDateTime from = start;
         LocalDateTime until = start.plus(length);
@@ -170,7 +169,8 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, UnaryOpera
                 Reach.WITH_MOVES,
                 String.format(
                         Locale.ROOT, "the discussion held by %s, %s later", Words.day(last), Words.count(days, "day")),
-                problem -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
+                problem ->
+                        problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
     }
 
     private static <T> List<T> replace(List<T> list, T old, T with) {

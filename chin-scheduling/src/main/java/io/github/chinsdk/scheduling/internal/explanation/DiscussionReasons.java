@@ -166,7 +166,8 @@ final class DiscussionReasons {
                             sitting.start(),
                             situation.site(sitting.held().roomId()));
                     peopleByReason
-                            .computeIfAbsent(obstacle == null ? "could come" : obstacle.words(), why -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    obstacle == null ? "could come" : obstacle.words(), why -> new ArrayList<>())
                             .add(person);
                 }
             }

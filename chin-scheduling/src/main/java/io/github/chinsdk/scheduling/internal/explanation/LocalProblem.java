@@ -136,7 +136,8 @@ final class LocalProblem {
                         published.schedule().problemId(),
                         those(
                                 published.schedule().meetings(),
-                                meeting -> known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId())),
+                                meeting ->
+                                        known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId())),
                         where),
                 published.frozenBefore());
     }

@@ -24,7 +24,8 @@ final class PlanChecks {
         checks.places(plan.sites(), plan.travel(), plan.rooms());
         checks.people(plan.organisations(), List.of());
         for (int i = 0; i < plan.networks().size(); i++) {
-            checks.unique("networks", at("networks", i, ".id"), plan.networks().get(i).id());
+            checks.unique(
+                    "networks", at("networks", i, ".id"), plan.networks().get(i).id());
         }
         for (int i = 0; i < plan.networks().size(); i++) {
             network(i, plan.networks().get(i));

@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,8 +58,8 @@ public final class PlanCompiler {
 
     /** {@return the problem, the notes and what cannot work} */
     public PlannedMonth compile() {
-        PlanningCalendar calendar =
-                made("dates", this::calendar).orElseThrow(() -> new InvalidDocumentException("plan " + plan.id(), problems));
+        PlanningCalendar calendar = made("dates", this::calendar)
+                .orElseThrow(() -> new InvalidDocumentException("plan " + plan.id(), problems));
         notes.addAll(DaysOff.notes(plan.holidays(), calendar.nonWorkingDates()));
         List<StaffMember> staff = each("people", plan.people(), person -> staff(person, calendar));
         List<Meeting> meetings = new ArrayList<>();

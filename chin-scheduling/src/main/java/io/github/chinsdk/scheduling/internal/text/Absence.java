@@ -37,8 +37,8 @@ public record Absence(ReasonKind kind, String words) {
                                     .sorted()
                                     .collect(Collectors.joining(" and ")));
         }
-        boolean works = person.availability().stream()
-                .anyMatch(window -> window.date().getDayOfWeek() == date.getDayOfWeek());
+        boolean works =
+                person.availability().stream().anyMatch(window -> window.date().getDayOfWeek() == date.getDayOfWeek());
         return works
                 ? new Absence(ReasonKind.ON_LEAVE, "on leave")
                 : new Absence(ReasonKind.NOT_WORKING, "never free on a " + Words.weekday(date.getDayOfWeek()));

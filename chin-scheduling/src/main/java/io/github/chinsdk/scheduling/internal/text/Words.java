@@ -45,7 +45,9 @@ public final class Words {
     /** {@return as in "a, b and c"} */
     public static String list(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** {@return as in "Tuesday"} */

@@ -69,9 +69,10 @@ final class CoordinatorCommand {
         CoordinatorCommand command = new CoordinatorCommand(SchedulingCommand.read(files.get(0)), options, out);
         switch (name) {
             case "explain" -> command.explain(command.schedule(files.get(1)));
-            case "compare" -> out.print(ScheduleComparison.of(
-                            command.problem, command.schedule(files.get(1)), command.schedule(files.get(2)))
-                    .toText());
+            case "compare" ->
+                out.print(ScheduleComparison.of(
+                                command.problem, command.schedule(files.get(1)), command.schedule(files.get(2)))
+                        .toText());
             case "publish" -> command.publish(command.schedule(files.get(1)), files.get(2));
             default -> command.whatIf();
         }
@@ -107,7 +108,10 @@ final class CoordinatorCommand {
         CalendarPublisher publisher =
                 CalendarPublisher.of(new CalendarAddress("MDT coordinator", "mdt.coordinator@example.nhs.uk"));
         write(folder, "agendas.txt", agendas.stream().map(MeetingAgenda::toText).collect(Collectors.joining("\n\n")));
-        write(folder, "agendas.md", agendas.stream().map(MeetingAgenda::toMarkdown).collect(Collectors.joining("\n")));
+        write(
+                folder,
+                "agendas.md",
+                agendas.stream().map(MeetingAgenda::toMarkdown).collect(Collectors.joining("\n")));
         write(folder, "agendas.csv", MeetingAgenda.toCsv(agendas));
         write(folder, "agendas.json", MeetingAgenda.toJson(agendas));
         write(
