@@ -22,11 +22,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -41,19 +41,12 @@ import java.util.stream.Collectors;
  */
 final class CoordinatorCommand {
 
-    /** Which files each command names. */
-    static final Map<String, List<String>> FILES = new TreeMap<>(Map.of(
-            "explain", List.of("IN.json", "SCHEDULE.json"),
-            "compare", List.of("IN.json", "FIRST.json", "SECOND.json"),
-            "publish", List.of("IN.json", "SCHEDULE.json", "FOLDER"),
-            "whatif", List.of("IN.json")));
+    /** How many files each command names. */
+    private static final Map<String, Integer> FILES = Map.of("explain", 2, "compare", 3, "publish", 3, "whatif", 1);
 
-    /** Which options each command has. */
-    static final Map<String, Set<String>> OPTIONS = Map.of(
-            "explain", Set.of("remedies"),
-            "compare", Set.of(),
-            "publish", Set.of(),
-            "whatif", Set.of("seconds"));
+    /** The options that commands have; the others have none. */
+    private static final Map<String, Set<String>> OPTIONS =
+            Map.of("explain", Set.of("remedies"), "whatif", Set.of("seconds"));
 
     private final MdtProblem problem;
     private final Options options;
@@ -65,7 +58,15 @@ final class CoordinatorCommand {
         this.out = out;
     }
 
-    static void run(String name, List<Path> files, Options options, PrintStream out) throws IOException {
+    static boolean has(String name, int files) {
+        return FILES.getOrDefault(name, 0) == files && files > 0;
+    }
+
+    /** Runs a command of so many words, the files among them. */
+    static void run(String[] args, int words, PrintStream out) throws IOException {
+        String name = args[0];
+        List<Path> files = Arrays.stream(args).limit(words).skip(1).map(Path::of).toList();
+        Options options = new Options(args, words, OPTIONS.getOrDefault(name, Set.of()));
         CoordinatorCommand command = new CoordinatorCommand(SchedulingCommand.read(files.get(0)), options, out);
         switch (name) {
             case "explain" -> command.explain(command.schedule(files.get(1)));

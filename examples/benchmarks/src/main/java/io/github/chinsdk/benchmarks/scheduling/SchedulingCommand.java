@@ -20,8 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -94,11 +92,8 @@ public final class SchedulingCommand {
         } else if (words == 2 && name.equals("large")) {
             Options options = new Options(args, words, Set.of("seconds", "seed", "threads", "write"));
             new SchedulingCommand(options, out).large(args[1]);
-        } else if (CoordinatorCommand.FILES.containsKey(name)
-                && CoordinatorCommand.FILES.get(name).size() == words - 1) {
-            List<Path> files =
-                    Arrays.stream(args).limit(words).skip(1).map(Path::of).toList();
-            CoordinatorCommand.run(name, files, new Options(args, words, CoordinatorCommand.OPTIONS.get(name)), out);
+        } else if (CoordinatorCommand.has(name, words - 1)) {
+            CoordinatorCommand.run(args, words, out);
         } else {
             throw new IllegalArgumentException(
                     "the command must be solve, repair, large, explain, compare, publish or whatif with its files\nMaybe: solve IN.json OUT.json --seconds 10");
