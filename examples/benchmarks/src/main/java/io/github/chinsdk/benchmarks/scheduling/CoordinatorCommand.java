@@ -65,7 +65,8 @@ final class CoordinatorCommand {
     /** Runs a command of so many words, the files among them. */
     static void run(String[] args, int words, PrintStream out) throws IOException {
         String name = args[0];
-        List<Path> files = Arrays.stream(args).limit(words).skip(1).map(Path::of).toList();
+        List<Path> files =
+                Arrays.stream(args).limit(words).skip(1).map(Path::of).toList();
         Options options = new Options(args, words, OPTIONS.getOrDefault(name, Set.of()));
         CoordinatorCommand command = new CoordinatorCommand(SchedulingCommand.read(files.get(0)), options, out);
         switch (name) {
