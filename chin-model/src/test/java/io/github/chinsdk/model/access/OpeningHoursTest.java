@@ -7,10 +7,10 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OpeningHoursTest {
@@ -47,8 +47,7 @@ class OpeningHoursTest {
         for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
             core.add(new OpeningPeriod(day, LocalTime.of(8, 0), LocalTime.of(18, 30)));
         }
-        List<OpeningPeriod> gaps = new OpeningHours(core)
-                .gapsAgainst(STANDARD);
+        List<OpeningPeriod> gaps = new OpeningHours(core).gapsAgainst(STANDARD);
         assertThat(gaps).hasSize(7);
         assertThat(gaps.subList(0, 5)).allMatch(gap -> gap.duration().equals(Duration.ofMinutes(90)));
         assertThat(gaps.subList(5, 7)).allMatch(gap -> gap.duration().equals(Duration.ofHours(12)));

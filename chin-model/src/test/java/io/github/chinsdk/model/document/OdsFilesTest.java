@@ -99,7 +99,8 @@ class OdsFilesTest {
                         CsvSource.of(SharedData.file("data/ods-epraccur/epraccur_psychty2019.csv")))
                 .rows()) {
             if (row.isGeneralPractice()) {
-                assertThat(row.practice().code().allows(OdsCodeKind.GP_PRACTICE)).isTrue();
+                assertThat(row.practice().code().allows(OdsCodeKind.GP_PRACTICE))
+                        .isTrue();
             }
         }
         for (NetworkMembership row : PcnMemberships.read(

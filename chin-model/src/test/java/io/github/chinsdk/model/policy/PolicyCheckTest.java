@@ -140,7 +140,8 @@ class PolicyCheckTest {
                         "WARNING memberships[3]: QIST-2 is named as a member or parent in QIST, and the history has no such organisation, so nobody knows its name or kind.");
         assertThat(violations(history))
                 .hasSize(4)
-                .anyMatch(line -> line.startsWith("Breach memberships[1]: Practice A (F83004) is in North and in SOUTH"));
+                .anyMatch(
+                        line -> line.startsWith("Breach memberships[1]: Practice A (F83004) is in North and in SOUTH"));
         OrganisationHistory open = history.withJoining(
                 practice, OrganisationId.parse("U00001"), Grouping.PCN, LocalDate.parse("2019-07-01"));
         assertThat(PolicyCheck.of(open.withJoining(
