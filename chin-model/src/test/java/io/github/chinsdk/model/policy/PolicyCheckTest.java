@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,13 +95,39 @@ class PolicyCheckTest {
                 .isEqualTo("0 of 100,500 registered people (0.0%) are in a CHIN; 100,500 are in none.");
     }
 
+    /** Practice B is in both networks and counts once for the whole; the stranger of South counts nowhere. */
+    @Test
+    void theCoverageReportIsTheWholePicture() {
+        CoverageReport report = CoverageReport.of(Samples.networkPlan(), PlannedKind.CHIN);
+        assertThat(report.networks())
+                .containsExactly(
+                        new NetworkSize("North", 2, 61_500, SizeStatus.WITHIN, 0, 1, 2, 1),
+                        new NetworkSize("South", 1, 20_500, SizeStatus.UNDER, -29_500, 0, 1, 1));
+        assertThat(report.practicesCovered()).isEqualTo(2);
+        assertThat(report.peopleCovered()).isEqualTo(61_500);
+        assertThat(report.practicesPercent()).isEqualByComparingTo("66.67");
+        assertThat(report.peoplePercent()).isEqualByComparingTo("61.19");
+        CoverageReport none = CoverageReport.of(Samples.networkPlan(), PlannedKind.PRIMARY_CARE_NETWORK);
+        assertThat(none.networks()).isEmpty();
+        assertThat(none.peoplePercent()).isEqualByComparingTo("0");
+        assertThat(percent(31, 33)).isEqualByComparingTo("93.94");
+        assertThat(percent(99_999, 100_000)).as("never 100 by rounding").isEqualByComparingTo("99.99");
+        assertThat(percent(0, 0)).isEqualByComparingTo("100");
+        assertThat(SizeRange.CHIN.status(80_001)).isEqualTo(SizeStatus.OVER);
+        assertThatThrownBy(() -> percent(34, 33)).hasMessageStartingWith("practices must be >= 34, was 33\nMaybe ");
+    }
+
+    private static BigDecimal percent(long covered, long all) {
+        return new CoverageReport(LocalDate.EPOCH, PlannedKind.CHIN, List.of(), all, covered, 0, 0).practicesPercent();
+    }
+
     @Test
     void aTeamWithoutARoleIsReported() {
         assertThat(PolicyCheck.of(Samples.mdtTeam()))
                 .containsExactly(new PolicyFinding(
                         Policy.MDT_MEMBERSHIP_COMPLETE,
                         "requiredRoles[2]",
-                        "The team of North has no mental health professional, and its meetings need one."));
+                        "The team of North has no mental health professional on 2017-10-01, and its meetings need one."));
     }
 
     @Test
@@ -114,7 +141,7 @@ class PolicyCheckTest {
         assertThat(violations).hasSize(8).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(violations(Samples.mdtTeam()))
                 .containsExactly(
-                        "Warning requiredRoles[2]: The team of North has no mental health professional, and its meetings need one.");
+                        "Warning requiredRoles[2]: The team of North has no mental health professional on 2017-10-01, and its meetings need one.");
     }
 
     /** A day is enough: a practice that joined the next network before it left the last. */
