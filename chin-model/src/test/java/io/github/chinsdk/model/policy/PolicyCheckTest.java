@@ -124,10 +124,11 @@ class PolicyCheckTest {
     @Test
     void aTeamWithoutARoleIsReported() {
         assertThat(PolicyCheck.of(Samples.mdtTeam()))
-                .containsExactly(new PolicyFinding(
-                        Policy.MDT_MEMBERSHIP_COMPLETE,
-                        "requiredRoles[2]",
-                        "The team of North has no mental health professional on 2017-10-01, and its meetings need one."));
+                .containsExactly(
+                        new PolicyFinding(
+                                Policy.MDT_MEMBERSHIP_COMPLETE,
+                                "requiredRoles[2]",
+                                "The team of North has no mental health professional on 2017-10-01, and its meetings need one."));
     }
 
     @Test
