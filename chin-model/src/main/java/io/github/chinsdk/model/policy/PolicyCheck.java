@@ -1,11 +1,13 @@
 package io.github.chinsdk.model.policy;
 
+import io.github.chinsdk.model.internal.policy.HistoryPolicies;
 import io.github.chinsdk.model.internal.policy.PlanPolicies;
 import io.github.chinsdk.model.mdt.MdtTeam;
+import io.github.chinsdk.model.organisation.OrganisationHistory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports every policy that a plan or a team does not follow, all together. Needs no validation provider. */
+/** Reports every policy that a plan, a team or a history does not follow, all together. Needs no validation provider. */
 public final class PolicyCheck {
 
     private PolicyCheck() {}
@@ -20,6 +22,20 @@ public final class PolicyCheck {
         List<PolicyFinding> findings = new ArrayList<>();
         for (Policy policy : Policy.values()) {
             findings.addAll(PlanPolicies.findings(policy, plan));
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Checks a history against every policy that holds on all of its days, which a plan tells of one day only.
+     *
+     * @param history the history
+     * @return the findings, in the order of {@link Policy} and then of the memberships; empty if it follows them all
+     */
+    public static List<PolicyFinding> of(OrganisationHistory history) {
+        List<PolicyFinding> findings = new ArrayList<>();
+        for (Policy policy : Policy.values()) {
+            findings.addAll(HistoryPolicies.findings(policy, history));
         }
         return List.copyOf(findings);
     }
