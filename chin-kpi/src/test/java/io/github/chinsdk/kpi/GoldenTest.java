@@ -61,7 +61,9 @@ class GoldenTest {
         Comparison comparison = FolderChecks.compare(golden);
         System.out.println(comparison.report(golden.name())
                 + golden.passedOver(FolderChecks.of(golden).notCompared()));
-        assertThat(comparison.failures()).as(comparison::firstFailures).isEmpty();
+        assertThat(comparison.failures())
+                .as(() -> golden.name() + ": " + comparison.firstFailures())
+                .isEmpty();
         assertThat(comparison.numbers())
                 .as("numbers compared in folder " + golden.name())
                 .isPositive();

@@ -11,7 +11,7 @@ import java.util.Map;
 final class NormalBlocks {
 
     /** Few enough for the numbers of a block to stay in the processor's nearest cache. */
-    private static final int REPETITIONS = 256;
+    static final int REPETITIONS = 256;
 
     private static final long KEPT_AT_MOST = 1 << 22;
 

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.inequality;
 
+import io.github.chinsdk.kpi.internal.Exponential;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +45,8 @@ final class SlopeModel {
         for (int i = 0; i < size; i++) {
             QuantileValue quantile = quantiles.get(i);
             shares[i] = quantile.population() / total;
-            // The mid-rank less its mean of a half, from whole people: subtracting the rounded ranks would lose the
-            // small
-            // quantiles beside a very large one.
+            // The mid-rank less its mean of a half, from whole people: subtracting the rounded ranks would lose
+            // the small quantiles beside a very large one.
             double after = total - before - quantile.population();
             centred[i] = (before - after) / (2 * total);
             before += quantile.population();
@@ -155,51 +156,56 @@ final class SlopeModel {
     double[][] simulatedEnds(int repetitions, NormalBlocks draws) {
         double[] most = new double[repetitions];
         double[] least = new double[repetitions];
-        for (int block = 0; block < draws.size(); block++) {
-            if (isSlopeNormal()) {
-                simulatePairs(draws, block, most, least);
-            } else {
-                simulateQuantiles(draws, block, most, least);
-            }
+        if (isSlopeNormal()) {
+            simulatePairs(draws, most, least);
+        } else {
+            simulateQuantiles(draws, most, least);
         }
         return new double[][] {most, least};
     }
 
     /** Intercept and slope are jointly normal: two draws stand for one of every quantile. */
-    private void simulatePairs(NormalBlocks draws, int block, double[] most, double[] least) {
+    private void simulatePairs(NormalBlocks draws, double[] most, double[] least) {
         double slopeError = slopeError();
         double shared = slopeError == 0 ? 0 : covariance(slopeWeights, interceptWeights) / slopeError;
         double own = Math.sqrt(Math.max(0, covariance(interceptWeights, interceptWeights) - shared * shared));
-        int start = draws.start(block);
-        int count = draws.repetitions(block);
-        double[] normal = draws.draws(2, block);
-        for (int i = 0; i < count; i++) {
-            double drawnIntercept = intercept + shared * normal[i] + own * normal[count + i];
-            most[start + i] = back(drawnIntercept);
-            least[start + i] = back(drawnIntercept + slope + slopeError * normal[i]);
+        for (int block = 0; block < draws.size(); block++) {
+            int start = draws.start(block);
+            int count = draws.repetitions(block);
+            double[] normal = draws.draws(2, block);
+            for (int i = 0; i < count; i++) {
+                double drawnIntercept = intercept + shared * normal[i] + own * normal[count + i];
+                most[start + i] = back(drawnIntercept);
+                least[start + i] = back(drawnIntercept + slope + slopeError * normal[i]);
+            }
         }
     }
 
-    private void simulateQuantiles(NormalBlocks draws, int block, double[] most, double[] least) {
-        int start = draws.start(block);
-        int count = draws.repetitions(block);
-        double[] normal = draws.draws(normals.length, block);
-        double[] values = new double[count];
-        double[] intercepts = new double[count];
-        double[] slopes = new double[count];
-        for (int quantile = 0; quantile < normals.length; quantile++) {
-            for (int i = 0; i < count; i++) {
-                values[i] = normals[quantile] + errors[quantile] * normal[quantile * count + i];
+    private void simulateQuantiles(NormalBlocks draws, double[] most, double[] least) {
+        Exponential exponential = new Exponential(NormalBlocks.REPETITIONS);
+        double[] drawn = new double[NormalBlocks.REPETITIONS];
+        double[] values = new double[NormalBlocks.REPETITIONS];
+        for (int block = 0; block < draws.size(); block++) {
+            int start = draws.start(block);
+            int count = draws.repetitions(block);
+            double[] normal = draws.draws(normals.length, block);
+            for (int quantile = 0; quantile < normals.length; quantile++) {
+                double middle = normals[quantile];
+                double error = errors[quantile];
+                for (int i = 0; i < count; i++) {
+                    drawn[i] = middle + error * normal[quantile * count + i];
+                }
+                scale.fromNormals(exponential, drawn, values, count);
+                addTimes(interceptWeights[quantile], values, most, start, count);
+                addTimes(slopeWeights[quantile], values, least, start, count);
             }
-            scale.fromNormals(values, count);
-            for (int i = 0; i < count; i++) {
-                intercepts[i] += interceptWeights[quantile] * values[i];
-                slopes[i] += slopeWeights[quantile] * values[i];
-            }
+            addTimes(1, Arrays.copyOfRange(most, start, start + count), least, start, count);
         }
+    }
+
+    private static void addTimes(double weight, double[] values, double[] sums, int start, int count) {
         for (int i = 0; i < count; i++) {
-            most[start + i] = intercepts[i];
-            least[start + i] = intercepts[i] + slopes[i];
+            sums[start + i] += weight * values[i];
         }
     }
 

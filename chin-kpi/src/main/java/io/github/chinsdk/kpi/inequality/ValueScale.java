@@ -27,18 +27,22 @@ public enum ValueScale {
         };
     }
 
-    /** {@link #fromNormal} of many simulated numbers, in place; faster, and apart in the last digits. */
-    void fromNormals(double[] values, int count) {
+    /**
+     * {@link #fromNormal} of many simulated numbers; faster, and apart in the last digits.
+     *
+     * @param normals the numbers, which the proportions' turn negative
+     */
+    void fromNormals(Exponential exponential, double[] normals, double[] values, int count) {
         switch (this) {
-            case ABSOLUTE -> {}
-            case RATE -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Exponential.of(values[i]);
-                }
-            }
+            case ABSOLUTE -> System.arraycopy(normals, 0, values, 0, count);
+            case RATE -> exponential.of(normals, values, count);
             case PROPORTION -> {
                 for (int i = 0; i < count; i++) {
-                    values[i] = 1 / (1 + Exponential.of(-values[i]));
+                    normals[i] = -normals[i];
+                }
+                exponential.of(normals, values, count);
+                for (int i = 0; i < count; i++) {
+                    values[i] = 1 / (1 + values[i]);
                 }
             }
         }

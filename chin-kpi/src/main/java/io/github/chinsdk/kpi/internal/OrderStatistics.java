@@ -1,7 +1,13 @@
 package io.github.chinsdk.kpi.internal;
 
+import java.util.Arrays;
+
 /** The k-th smallest of many numbers without sorting them all. */
 public final class OrderStatistics {
+
+    private static final int SAMPLED_FROM = 1_000;
+    private static final int SAMPLE = 64;
+    private static final int MARGIN = 3;
 
     private OrderStatistics() {}
 
@@ -32,7 +38,7 @@ public final class OrderStatistics {
         int low = from;
         int high = end;
         while (low < high) {
-            double pivot = medianOfThree(values, low, high);
+            double pivot = pivot(values, position, low, high);
             int left = low - 1;
             int right = high + 1;
             while (true) {
@@ -56,6 +62,24 @@ public final class OrderStatistics {
             }
         }
         return values[position];
+    }
+
+    /** Near the position on its outer side, so that what is left is small and the processor foresees each comparison. */
+    private static double pivot(double[] values, int position, int low, int high) {
+        if (high - low < SAMPLED_FROM) {
+            return medianOfThree(values, low, high);
+        }
+        double[] sample = new double[SAMPLE];
+        int step = (high - low) / SAMPLE;
+        for (int i = 0; i < SAMPLE; i++) {
+            // The last of the range is never among them, or the range might not shrink.
+            sample[i] = values[low + i * step];
+        }
+        Arrays.sort(sample);
+        int place = (int) ((long) (position - low) * (SAMPLE - 1) / (high - low));
+        return position - low < high - position
+                ? sample[Math.min(SAMPLE - 1, place + MARGIN)]
+                : sample[Math.max(0, place - MARGIN)];
     }
 
     private static double medianOfThree(double[] values, int low, int high) {

@@ -34,10 +34,11 @@ class DrawsTest {
         assertThat(new Draws(11).skip(700).next(300)).isEqualTo(Arrays.copyOfRange(all, 700, 1_000));
     }
 
+    /** Small and large, with many ties, in order already, and with a largest value at the end. */
     @Test
-    void selectionOfSeveralIsSorting() {
-        Random random = new Random(6);
-        for (int size = 1; size < 200; size++) {
+    void selectionIsSorting() {
+        Random random = new Random(5);
+        for (int size = 1; size < 10_000; size += size < 200 ? 1 : 997) {
             double[] values =
                     random.doubles(size).map(value -> Math.rint(value * 20)).toArray();
             double[] sorted = values.clone();
@@ -46,21 +47,15 @@ class DrawsTest {
             double[] expected = Arrays.stream(positions)
                     .mapToDouble(position -> sorted[position])
                     .toArray();
-            assertThat(OrderStatistics.select(values, positions)).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void selectionIsSorting() {
-        Random random = new Random(5);
-        for (int size = 1; size < 200; size++) {
-            double[] values =
-                    random.doubles(size).map(value -> Math.rint(value * 20)).toArray();
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            for (int position = 0; position < size; position += 3) {
+            assertThat(OrderStatistics.select(values.clone(), positions)).isEqualTo(expected);
+            for (int position : positions) {
                 assertThat(OrderStatistics.select(values, position)).isEqualTo(sorted[position]);
+                assertThat(OrderStatistics.select(sorted.clone(), position)).isEqualTo(sorted[position]);
             }
         }
+        double[] rising = new double[5_000];
+        Arrays.setAll(rising, i -> i);
+        assertThat(OrderStatistics.select(rising, 4_999)).isEqualTo(4_999);
+        assertThat(OrderStatistics.select(rising, 0)).isZero();
     }
 }
