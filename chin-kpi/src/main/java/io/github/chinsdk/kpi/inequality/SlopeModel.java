@@ -1,6 +1,5 @@
 package io.github.chinsdk.kpi.inequality;
 
-import io.github.chinsdk.kpi.internal.Draws;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -153,43 +152,54 @@ final class SlopeModel {
     }
 
     /** Draws of the two ends, most deprived first, in the unit of the values. */
-    double[][] simulatedEnds(Simulation simulation) {
-        Draws draws = new Draws(simulation.seed());
-        double[] most = new double[simulation.repetitions()];
-        double[] least = new double[simulation.repetitions()];
-        if (isSlopeNormal()) {
-            simulatePairs(draws, most, least);
-        } else {
-            simulateQuantiles(draws, most, least);
+    double[][] simulatedEnds(int repetitions, NormalBlocks draws) {
+        double[] most = new double[repetitions];
+        double[] least = new double[repetitions];
+        for (int block = 0; block < draws.size(); block++) {
+            if (isSlopeNormal()) {
+                simulatePairs(draws, block, most, least);
+            } else {
+                simulateQuantiles(draws, block, most, least);
+            }
         }
         return new double[][] {most, least};
     }
 
     /** Intercept and slope are jointly normal: two draws stand for one of every quantile. */
-    private void simulatePairs(Draws draws, double[] most, double[] least) {
+    private void simulatePairs(NormalBlocks draws, int block, double[] most, double[] least) {
         double slopeError = slopeError();
         double shared = slopeError == 0 ? 0 : covariance(slopeWeights, interceptWeights) / slopeError;
         double own = Math.sqrt(Math.max(0, covariance(interceptWeights, interceptWeights) - shared * shared));
-        for (int i = 0; i < most.length; i++) {
-            double first = draws.next();
-            double second = draws.next();
-            double drawnIntercept = intercept + shared * first + own * second;
-            most[i] = back(drawnIntercept);
-            least[i] = back(drawnIntercept + slope + slopeError * first);
+        int start = draws.start(block);
+        int count = draws.repetitions(block);
+        double[] normal = draws.draws(2, block);
+        for (int i = 0; i < count; i++) {
+            double drawnIntercept = intercept + shared * normal[i] + own * normal[count + i];
+            most[start + i] = back(drawnIntercept);
+            least[start + i] = back(drawnIntercept + slope + slopeError * normal[i]);
         }
     }
 
-    private void simulateQuantiles(Draws draws, double[] most, double[] least) {
-        for (int i = 0; i < most.length; i++) {
-            double drawnIntercept = 0;
-            double drawnSlope = 0;
-            for (int quantile = 0; quantile < normals.length; quantile++) {
-                double value = scale.fromNormal(normals[quantile] + errors[quantile] * draws.next());
-                drawnIntercept += interceptWeights[quantile] * value;
-                drawnSlope += slopeWeights[quantile] * value;
+    private void simulateQuantiles(NormalBlocks draws, int block, double[] most, double[] least) {
+        int start = draws.start(block);
+        int count = draws.repetitions(block);
+        double[] normal = draws.draws(normals.length, block);
+        double[] values = new double[count];
+        double[] intercepts = new double[count];
+        double[] slopes = new double[count];
+        for (int quantile = 0; quantile < normals.length; quantile++) {
+            for (int i = 0; i < count; i++) {
+                values[i] = normals[quantile] + errors[quantile] * normal[quantile * count + i];
             }
-            most[i] = drawnIntercept;
-            least[i] = drawnIntercept + drawnSlope;
+            scale.fromNormals(values, count);
+            for (int i = 0; i < count; i++) {
+                intercepts[i] += interceptWeights[quantile] * values[i];
+                slopes[i] += slopeWeights[quantile] * values[i];
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            most[start + i] = intercepts[i];
+            least[start + i] = intercepts[i] + slopes[i];
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.chinsdk.kpi.inequality;
 
+import io.github.chinsdk.kpi.internal.Exponential;
+
 /** What kind of number the quantiles hold, and so on which scale their errors are taken to be normal. */
 public enum ValueScale {
     /** Any number, such as life expectancy: normal as it is. */
@@ -23,6 +25,23 @@ public enum ValueScale {
             case RATE -> StrictMath.exp(value);
             case PROPORTION -> 1 / (1 + StrictMath.exp(-value));
         };
+    }
+
+    /** {@link #fromNormal} of many simulated numbers, in place; faster, and apart in the last digits. */
+    void fromNormals(double[] values, int count) {
+        switch (this) {
+            case ABSOLUTE -> {}
+            case RATE -> {
+                for (int i = 0; i < count; i++) {
+                    values[i] = Exponential.of(values[i]);
+                }
+            }
+            case PROPORTION -> {
+                for (int i = 0; i < count; i++) {
+                    values[i] = 1 / (1 + Exponential.of(-values[i]));
+                }
+            }
+        }
     }
 
     boolean holds(double value) {

@@ -7,8 +7,30 @@ public final class OrderStatistics {
 
     /** The value at a position, from 0, of the ascending order; reorders the array. No NaN may be in it. */
     public static double select(double[] values, int position) {
-        int low = 0;
-        int high = values.length - 1;
+        return select(values, position, 0, values.length - 1);
+    }
+
+    /** The values at ascending positions; what one of them has put in order the others need not look at again. */
+    public static double[] select(double[] values, int[] positions) {
+        double[] selected = new double[positions.length];
+        select(values, 0, values.length - 1, positions, 0, positions.length, selected);
+        return selected;
+    }
+
+    private static void select(
+            double[] values, int low, int high, int[] positions, int from, int end, double[] selected) {
+        if (from < end) {
+            int middle = (from + end) >>> 1;
+            int position = positions[middle];
+            selected[middle] = low > high ? values[position] : select(values, position, low, high);
+            select(values, low, Math.max(low, position), positions, from, middle, selected);
+            select(values, Math.min(high, position), high, positions, middle + 1, end, selected);
+        }
+    }
+
+    private static double select(double[] values, int position, int from, int end) {
+        int low = from;
+        int high = end;
         while (low < high) {
             double pivot = medianOfThree(values, low, high);
             int left = low - 1;

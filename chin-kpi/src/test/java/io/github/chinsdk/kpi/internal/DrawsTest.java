@@ -29,6 +29,28 @@ class DrawsTest {
     }
 
     @Test
+    void skippingIsDrawingAndForgetting() {
+        double[] all = new Draws(11).next(1_000);
+        assertThat(new Draws(11).skip(700).next(300)).isEqualTo(Arrays.copyOfRange(all, 700, 1_000));
+    }
+
+    @Test
+    void selectionOfSeveralIsSorting() {
+        Random random = new Random(6);
+        for (int size = 1; size < 200; size++) {
+            double[] values =
+                    random.doubles(size).map(value -> Math.rint(value * 20)).toArray();
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            int[] positions = random.ints(5, 0, size).sorted().toArray();
+            double[] expected = Arrays.stream(positions)
+                    .mapToDouble(position -> sorted[position])
+                    .toArray();
+            assertThat(OrderStatistics.select(values, positions)).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void selectionIsSorting() {
         Random random = new Random(5);
         for (int size = 1; size < 200; size++) {
