@@ -100,8 +100,8 @@ class OrganisationChangesTest {
         assertThat(merged.asOf(day("2018-06-30")).membersOf(NORTH, Grouping.CHIN))
                 .as("who was to join later joins later")
                 .containsExactly(P1, P2);
-        OrganisationHistory left = history.withLeaving(P1, Grouping.CHIN, day("2018-03-31"))
-                .withMerger(NORTH, SOUTH, day("2018-04-01"));
+        OrganisationHistory left =
+                history.withLeaving(P1, Grouping.CHIN, day("2018-03-31")).withMerger(NORTH, SOUTH, day("2018-04-01"));
         assertThat(left.asOf(day("2018-04-01")).membersOf(SOUTH, Grouping.CHIN))
                 .as("who left on the day before is not handed over")
                 .containsExactly(P2);

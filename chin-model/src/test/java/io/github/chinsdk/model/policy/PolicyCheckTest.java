@@ -151,10 +151,11 @@ class PolicyCheckTest {
         MdtTeam easier = new MdtTeam("North", team.asOf(), List.of(ProfessionalRole.GP), team.members());
         assertThat(PolicyCheck.of(meeting, easier)).isEmpty();
         assertThat(PolicyCheck.of(attendedBy(meeting, "gp1"), easier))
-                .containsExactly(new PolicyFinding(
-                        Policy.MEETING_QUORUM,
-                        "cases[0].requiredRoles[0]",
-                        "Meeting north-1 of North on 2017-10-03 has no social worker, and one of its cases cannot be discussed without."));
+                .containsExactly(
+                        new PolicyFinding(
+                                Policy.MEETING_QUORUM,
+                                "cases[0].requiredRoles[0]",
+                                "Meeting north-1 of North on 2017-10-03 has no social worker, and one of its cases cannot be discussed without."));
     }
 
     private static MdtMeeting attendedBy(MdtMeeting meeting, String... attendees) {

@@ -46,7 +46,8 @@ public final class MeetingPolicies {
                 // What every meeting needs is said already, and not once more for each case.
                 if (!present.contains(role) && !team.requiredRoles().contains(role)) {
                     findings.add(finding(
-                            "cases[" + i + "].requiredRoles[" + one.requiredRoles().indexOf(role) + "]",
+                            "cases[" + i + "].requiredRoles["
+                                    + one.requiredRoles().indexOf(role) + "]",
                             "Meeting %s of %s on %s has no %s, and one of its cases cannot be discussed without.",
                             meeting.id(),
                             team.networkId(),
