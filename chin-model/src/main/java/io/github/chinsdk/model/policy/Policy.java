@@ -23,7 +23,9 @@ public enum Policy {
     /** A CHIN has at least one QIST, and at least one for every 80,000 people, the minimum of the delivery plan. */
     QIST_MINIMUM(Severity.BREACH),
     /** A team has somebody in each role that its meetings need. */
-    MDT_MEMBERSHIP_COMPLETE(Severity.WARNING);
+    MDT_MEMBERSHIP_COMPLETE(Severity.WARNING),
+    /** Somebody of each role that the team's meetings, or a case, needs is at the meeting. */
+    MEETING_QUORUM(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,13 +1,15 @@
 package io.github.chinsdk.model.policy;
 
 import io.github.chinsdk.model.internal.policy.HistoryPolicies;
+import io.github.chinsdk.model.internal.policy.MeetingPolicies;
 import io.github.chinsdk.model.internal.policy.PlanPolicies;
+import io.github.chinsdk.model.mdt.MdtMeeting;
 import io.github.chinsdk.model.mdt.MdtTeam;
 import io.github.chinsdk.model.organisation.OrganisationHistory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reports every policy that a plan, a team or a history does not follow, all together. Needs no validation provider. */
+/** Reports every policy that a plan, a team, a meeting or a history does not follow, all together. Needs no validation provider. */
 public final class PolicyCheck {
 
     private PolicyCheck() {}
@@ -48,5 +50,17 @@ public final class PolicyCheck {
      */
     public static List<PolicyFinding> of(MdtTeam team) {
         return PlanPolicies.findings(Policy.MDT_MEMBERSHIP_COMPLETE, team);
+    }
+
+    /**
+     * Checks that whoever a meeting needs is at it. Attendees who are not of the team are welcome and count for no role.
+     *
+     * @param meeting the meeting
+     * @param team the team whose meeting it is
+     * @return one finding for each role that the team's meetings need and nobody present has, then one for each that only a
+     *     case needs; no finding names a case
+     */
+    public static List<PolicyFinding> of(MdtMeeting meeting, MdtTeam team) {
+        return MeetingPolicies.findings(meeting, team);
     }
 }

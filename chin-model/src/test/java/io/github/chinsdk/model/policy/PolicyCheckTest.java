@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chinsdk.model.Samples;
 import io.github.chinsdk.model.identity.OdsCode;
+import io.github.chinsdk.model.mdt.MdtMeeting;
+import io.github.chinsdk.model.mdt.MdtTeam;
+import io.github.chinsdk.model.mdt.ProfessionalRole;
 import io.github.chinsdk.model.organisation.Chin;
 import io.github.chinsdk.model.organisation.ChinDelivery;
 import io.github.chinsdk.model.organisation.GpPractice;
@@ -129,6 +132,43 @@ class PolicyCheckTest {
                                 Policy.MDT_MEMBERSHIP_COMPLETE,
                                 "requiredRoles[2]",
                                 "The team of North has no mental health professional on 2017-10-01, and its meetings need one."));
+    }
+
+    /** The GP and the social worker of the team are there; nobody for mental health is, whom the team lacks altogether. */
+    @Test
+    void aMeetingWithoutSomebodyItNeedsIsReported() {
+        MdtMeeting meeting = Samples.mdtMeeting();
+        MdtTeam team = Samples.mdtTeam();
+        String noMentalHealth =
+                "Meeting north-1 of North on 2017-10-03 has no mental health professional, and its meetings need one.";
+        assertThat(PolicyCheck.of(meeting, team))
+                .containsExactly(new PolicyFinding(Policy.MEETING_QUORUM, "attendees", noMentalHealth));
+        assertThat(PolicyCheck.of(attendedBy(meeting, "gp1", "guest"), team))
+                .extracting(PolicyFinding::sentence)
+                .containsExactly(
+                        "Meeting north-1 of North on 2017-10-03 has no social worker, and its meetings need one.",
+                        noMentalHealth);
+        MdtTeam easier = new MdtTeam("North", team.asOf(), List.of(ProfessionalRole.GP), team.members());
+        assertThat(PolicyCheck.of(meeting, easier)).isEmpty();
+        assertThat(PolicyCheck.of(attendedBy(meeting, "gp1"), easier))
+                .containsExactly(
+                        new PolicyFinding(
+                                Policy.MEETING_QUORUM,
+                                "cases[0].requiredRoles[0]",
+                                "Meeting north-1 of North on 2017-10-03 has no social worker, and one of its cases cannot be discussed without."));
+    }
+
+    private static MdtMeeting attendedBy(MdtMeeting meeting, String... attendees) {
+        return new MdtMeeting(
+                meeting.id(),
+                meeting.start(),
+                meeting.seriesId(),
+                meeting.duration(),
+                meeting.mode(),
+                meeting.venueId(),
+                List.of(attendees),
+                meeting.cases(),
+                meeting.outcomes());
     }
 
     @Test

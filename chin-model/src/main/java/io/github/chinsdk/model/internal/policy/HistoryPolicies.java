@@ -37,7 +37,8 @@ public final class HistoryPolicies {
                     KNOWN_PRACTICES,
                     QIST_RECOMMENDED,
                     QIST_MINIMUM,
-                    MDT_MEMBERSHIP_COMPLETE -> List.of();
+                    MDT_MEMBERSHIP_COMPLETE,
+                    MEETING_QUORUM -> List.of();
         };
     }
 

@@ -38,7 +38,7 @@ public final class PlanPolicies {
             case KNOWN_PRACTICES -> strangers(plan);
             case QIST_RECOMMENDED -> qists(policy, plan, plan.limits().qistRecommended());
             case QIST_MINIMUM -> qists(policy, plan, plan.limits().qistMinimum());
-            case KNOWN_ORGANISATIONS, MDT_MEMBERSHIP_COMPLETE -> List.of();
+            case KNOWN_ORGANISATIONS, MDT_MEMBERSHIP_COMPLETE, MEETING_QUORUM -> List.of();
         };
     }
 
