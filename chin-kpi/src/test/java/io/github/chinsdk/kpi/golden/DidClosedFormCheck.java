@@ -29,8 +29,8 @@ final class DidClosedFormCheck implements FolderCheck {
         BeforeAndAfterColumns controlGroups = columns(rows, "c");
         EstimateColumns ratios = calculator.rateRatios(treatedGroups, controlGroups);
         EstimateColumns differences = calculator.rateDifferences(treatedGroups, controlGroups);
-        for (int i = 0; i < rows.size(); i++) {
-            GoldenRow row = rows.get(i);
+        comparison.each(rows, row -> {
+            int i = rows.indexOf(row);
             String id = row.caseId();
             BeforeAndAfter treated = new BeforeAndAfter(counts(row, "t0"), counts(row, "tp"));
             BeforeAndAfter control = new BeforeAndAfter(counts(row, "c0"), counts(row, "cp"));
@@ -39,11 +39,19 @@ final class DidClosedFormCheck implements FolderCheck {
             Estimate difference = calculator.rateDifference(treated, control);
             GoldenEstimates.sameColumns(id, difference, differences, i, comparison);
             ratio(row, ratio, comparison);
-            comparison.near(id, "did_abs", row.number("did_abs"), difference.value());
-            double standardError =
-                    difference.workings().get(difference.workings().size() - 1).value();
-            comparison.near(id, "se_abs", row.number("se_abs"), standardError);
+            difference(row, difference, comparison);
+        });
+    }
+
+    private static void difference(GoldenRow row, Estimate ours, Comparison comparison) {
+        String id = row.caseId();
+        if (!ours.isCalculated()) {
+            comparison.same(id, ours.reason() + " did_abs", false, Double.isFinite(row.numberOrNaN("did_abs")));
+            return;
         }
+        comparison.near(id, "did_abs", row.number("did_abs"), ours.value());
+        double standardError = ours.workings().get(ours.workings().size() - 1).value();
+        comparison.near(id, "se_abs", row.number("se_abs"), standardError);
     }
 
     private static void ratio(GoldenRow row, Estimate ours, Comparison comparison) {

@@ -47,7 +47,7 @@ public final class GoldenRow {
             return Double.parseDouble(text(column));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "%s column %s must hold a number, was \"%s\"\nMaybe a decimal comma, a thousands separator, or a shifted cell."
+                    "%s column %s must hold a number, was \"%s\"\nMaybe a decimal comma or a shifted cell; missing is empty, Infinity is spelled out."
                             .formatted(table.name(), column, text(column)),
                     e);
         }
