@@ -9,6 +9,7 @@ import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.Sex;
 import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class AgeSexListReader {
     private static final String BOTH = "ALL";
 
     private final CsvSource source;
+    private final LocalDate asOf;
     private final ProblemLog log;
     private final CsvTable table;
     private final Function<CsvRow, Stratum> stratumOf;
@@ -42,35 +44,40 @@ final class AgeSexListReader {
     private long rowsKept;
     private long rowsPassedOver;
 
-    private AgeSexListReader(CsvSource source, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
+    private AgeSexListReader(
+            CsvSource source, LocalDate asOf, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
         this.source = source;
+        this.asOf = asOf;
         this.log = log;
         this.table = table;
         this.stratumOf = stratumOf;
     }
 
-    static AgeSexListReader ofNetworkCounts(CsvSource source) {
+    static AgeSexListReader ofNetworkCounts(CsvSource source, LocalDate asOf) {
         ProblemLog log = new ProblemLog(source.name());
         return new AgeSexListReader(
                 source,
+                asOf,
                 log,
                 CsvTable.withHeader(source, log, "ORG_CODE", "COUNT", "AGE_BAND", "-?", "-?"),
                 AgeSexListReader::stratumWithSexInFront);
     }
 
-    static AgeSexListReader ofPracticeCounts(CsvSource source) {
+    static AgeSexListReader ofPracticeCounts(CsvSource source, LocalDate asOf) {
         ProblemLog log = new ProblemLog(source.name());
         return new AgeSexListReader(
                 source,
+                asOf,
                 log,
                 CsvTable.withHeader(source, log, "ODS_CODE", "PATIENTS", "AGE_GROUP", "SEX", "PCN_CODE?"),
                 AgeSexListReader::stratumOfTwoColumns);
     }
 
-    static AgeSexListReader ofQuinaryCounts(CsvSource source) {
+    static AgeSexListReader ofQuinaryCounts(CsvSource source, LocalDate asOf) {
         ProblemLog log = new ProblemLog(source.name());
         return new AgeSexListReader(
                 source,
+                asOf,
                 log,
                 CsvTable.withHeader(
                         source, log, "ORG_CODE", "NUMBER_OF_PATIENTS", "AGE_GROUP_5", "SEX", "-?", "ORG_TYPE"),
@@ -186,7 +193,7 @@ final class AgeSexListReader {
             rowsKept += list.counts.size();
             // A view in the order of the cells, which is copied without comparing them.
             SortedMap<Stratum, Long> counts = Maps.transformValues(all, cell -> list.counts.get(cell.number));
-            populations.add(new RegisteredPopulation(list.organisation, new StratifiedCounts(counts)));
+            populations.add(new RegisteredPopulation(list.organisation, asOf, new StratifiedCounts(counts)));
         }
         return populations;
     }

@@ -20,11 +20,14 @@ public record Grouping(String name) implements Comparable<Grouping> {
     /** Members of a primary care network. */
     public static final Grouping PCN = new Grouping("PCN");
 
-    /** CHINs, or practices, that a quality improvement support team supports. */
+    /** CHINs, or practices, that a quality improvement support team supports; a large CHIN may have several teams at once. */
     public static final Grouping QIST = new Grouping("QIST");
 
     /** Practices that an extended-access hub serves. */
     public static final Grouping HUB = new Grouping("HUB");
+
+    /** Practices and sites that serve as satellites of an extended-access hub. */
+    public static final Grouping SATELLITE = new Grouping("SATELLITE");
 
     /** What lies in a borough. */
     public static final Grouping BOROUGH = new Grouping("BOROUGH");
