@@ -28,7 +28,10 @@ final class CsvHeader {
         boolean oneLine = cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
         return oneLine
                 ? cell.strip()
-                : cell.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+                : cell.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     boolean isBlank() {
@@ -50,7 +53,8 @@ final class CsvHeader {
      * @param row the number of the header's row
      * @param quoted whether the header may be quoted: a file of patients may lack it, and begin with a patient
      */
-    int[] positionsOf(List<List<String>> wanted, boolean[] optional, ProblemLog log, long row, boolean quoted, boolean utf16) {
+    int[] positionsOf(
+            List<List<String>> wanted, boolean[] optional, ProblemLog log, long row, boolean quoted, boolean utf16) {
         String found = quoted ? String.join(",", names.subList(0, Math.min(names.size(), 20))) : "";
         if (width > MAX_COLUMNS) {
             log.add(

@@ -29,8 +29,7 @@ public final class CsvSource {
             throw Refusal.of("name must not be blank", "Maybe use the file name: every problem is reported with it.");
         }
         if (limitBytes < 1) {
-            throw Refusal.of(
-                    "bytes must be >= 1, was " + limitBytes, "Maybe leave the usual limit of 1 GiB as it is.");
+            throw Refusal.of("bytes must be >= 1, was " + limitBytes, "Maybe leave the usual limit of 1 GiB as it is.");
         }
         this.name = name;
         this.limitBytes = limitBytes;

@@ -274,7 +274,11 @@ final class CsvTable {
                     lines == 1
                             ? problem + "; it was not read"
                             : String.format(
-                                    Locale.ROOT, "%s; it and %s more to row %s were not read", problem, lines - 1, row + lines),
+                                    Locale.ROOT,
+                                    "%s; it and %s more to row %s were not read",
+                                    problem,
+                                    lines - 1,
+                                    row + lines),
                     wayOut);
             row += lines;
             rowsRead += lines;
@@ -341,5 +345,4 @@ final class CsvTable {
             }
         }
     }
-
 }

@@ -113,8 +113,7 @@ final class QofPrevalenceReader {
 
     private Group newGroup(CsvRow row) {
         Group group = new Group(
-                parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"),
-                groups.size());
+                parsed(row, GROUP, QofGroup::parse, "must be a group code such as AF, HYP or DM"), groups.size());
         groups.add(group);
         return group;
     }
