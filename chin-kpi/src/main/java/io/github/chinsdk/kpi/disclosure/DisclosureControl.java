@@ -69,13 +69,7 @@ public final class DisclosureControl {
         }
         List<OptionalLong> totals = shown(network, tree, rows);
         return new ProtectedTable(
-                table.rows(),
-                table.columns(),
-                cells,
-                rowTotals,
-                totals.subList(0, columns),
-                totals.get(columns),
-                rule);
+                table.rows(), table.columns(), cells, rowTotals, totals.subList(0, columns), totals.get(columns), rule);
     }
 
     private List<OptionalLong> shown(SuppressionNetwork network, CountTree tree, int line) {

@@ -129,7 +129,10 @@ final class ProtectedHierarchy {
     }
 
     private Set<OrganisationId> hidden(DisclosureRule rule) {
-        CountTree tree = new CountTree(leaves.toArray(long[][]::new), sumOfLeaf.stream().mapToInt(i -> i).toArray(), sumOfSum.stream().mapToInt(i -> i).toArray());
+        CountTree tree = new CountTree(
+                leaves.toArray(long[][]::new),
+                sumOfLeaf.stream().mapToInt(i -> i).toArray(),
+                sumOfSum.stream().mapToInt(i -> i).toArray());
         unprintedLeaves.forEach(tree::unpublish);
         unprintedSums.forEach(sum -> tree.unpublish(leaves.size() + sum));
         SuppressionNetwork network = new SuppressionNetwork(tree, rule);

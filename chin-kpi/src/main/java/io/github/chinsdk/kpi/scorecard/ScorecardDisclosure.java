@@ -98,8 +98,8 @@ public final class ScorecardDisclosure {
                     .put(measurement.unit(), measurement.estimate().counts());
         }
         Map<Column, Set<OrganisationId>> hidden = new HashMap<>();
-        columns.forEach((column, counts) -> hidden.put(
-                column, ProtectedHierarchy.hidden(requireKpi(column.kpi()), parents, counts, rule)));
+        columns.forEach((column, counts) ->
+                hidden.put(column, ProtectedHierarchy.hidden(requireKpi(column.kpi()), parents, counts, rule)));
         List<KpiMeasurement> shown = new ArrayList<>(measurements.size());
         for (KpiMeasurement measurement : measurements) {
             Column column = new Column(measurement.kpi(), measurement.period());

@@ -20,8 +20,7 @@ public final class WorklistCsv {
      * @return a row for each practice and KPI, in their order
      */
     public static Stream<WorklistRow> rows(Worklist worklist) {
-        return worklist.items().stream()
-                .flatMap(item -> item.gains().stream().map(gain -> WorklistRow.of(item, gain)));
+        return worklist.items().stream().flatMap(item -> item.gains().stream().map(gain -> WorklistRow.of(item, gain)));
     }
 
     /**

@@ -67,11 +67,13 @@ class LinearAttackProperties {
                 Tuple.of(1, Arbitraries.just(0L)),
                 Tuple.of(2, Arbitraries.longs().between(8, 13)),
                 Tuple.of(5, Arbitraries.longs().between(14, 400)));
-        return Arbitraries.integers().between(2, 6).flatMap(width -> count.array(long[].class)
-                .ofSize(width)
-                .array(long[][].class)
-                .ofMinSize(2)
-                .ofMaxSize(6));
+        return Arbitraries.integers()
+                .between(2, 6)
+                .flatMap(width -> count.array(long[].class)
+                        .ofSize(width)
+                        .array(long[][].class)
+                        .ofMinSize(2)
+                        .ofMaxSize(6));
     }
 
     @Provide

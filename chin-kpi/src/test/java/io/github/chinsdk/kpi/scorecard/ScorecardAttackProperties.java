@@ -43,9 +43,11 @@ class ScorecardAttackProperties {
             for (int column = 0; column < 2; column++) {
                 if (rule.suppresses(truth[column])) {
                     int variable = attack.variables.get(unit)[column];
-                    assertThat(attack.linear.least(variable)).as("%s, column %d, least", unit, column)
+                    assertThat(attack.linear.least(variable))
+                            .as("%s, column %d, least", unit, column)
                             .isLessThanOrEqualTo(rule.lowestSuppressed());
-                    assertThat(attack.linear.most(variable)).as("%s, column %d, most", unit, column)
+                    assertThat(attack.linear.most(variable))
+                            .as("%s, column %d, most", unit, column)
                             .isGreaterThanOrEqualTo(rule.highestSuppressed());
                 }
             }
@@ -74,9 +76,9 @@ class ScorecardAttackProperties {
 
     @Provide
     Arbitrary<List<List<long[]>>> boroughs() {
-        Arbitrary<long[]> practice = Arbitraries.frequency(
-                        Tuple.of(1, 9L), Tuple.of(3, 250L))
-                .flatMap(most -> Arbitraries.longs().between(0, most).array(long[].class).ofSize(2));
+        Arbitrary<long[]> practice = Arbitraries.frequency(Tuple.of(1, 9L), Tuple.of(3, 250L))
+                .flatMap(most ->
+                        Arbitraries.longs().between(0, most).array(long[].class).ofSize(2));
         return practice.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(4);
     }
 

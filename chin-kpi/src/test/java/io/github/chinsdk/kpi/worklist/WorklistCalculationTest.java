@@ -130,8 +130,7 @@ class WorklistCalculationTest {
                         "rank,practice,name,listSize,patientsOfPractice,kpi,status,patients,value,aim,valueUnit,peersUsed,besidePeers,trend,reason,reasonsOfPractice");
         assertThat(lines.get(1)).startsWith("1,'-A,Practice -A,8350,250,qof-hyp006@2016-17,COUNTED,250,60.0");
         CsvRows<WorklistRow> read = CsvDocuments.read(
-                WorklistRow.class,
-                CsvSource.ofBytes("list.csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
+                WorklistRow.class, CsvSource.ofBytes("list.csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(read.problems()).isEmpty();
         assertThat(read.rows()).isEqualTo(WorklistCsv.rows(list).toList());
         assertThat(read.rows().get(1).listSize()).isNull();

@@ -58,8 +58,7 @@ final class CheapestWays extends WaySearch {
         }
         long cost = network.cost(use);
         // Lengths are sums of true counts, far below the bound.
-        if (cost == SuppressionNetwork.UNBOUNDED
-                || length[node] + cost >= Math.min(length[end], length[goal])) {
+        if (cost == SuppressionNetwork.UNBOUNDED || length[node] + cost >= Math.min(length[end], length[goal])) {
             return false;
         }
         length[end] = length[node] + cost;

@@ -89,8 +89,7 @@ public final class SuppressionNetwork {
     }
 
     /** Sends up to {@code needed} units from source to sink past one arc, hiding what the cheapest ways ask for. */
-    private void sendAround(
-            int avoided, int source, int sink, long needed, FreeWays free, CheapestWays cheapest) {
+    private void sendAround(int avoided, int source, int sink, long needed, FreeWays free, CheapestWays cheapest) {
         List<int[]> ways = new ArrayList<>(2);
         for (long missing = needed; missing > 0; ) {
             int[] way = free.find(avoided, source, sink);
