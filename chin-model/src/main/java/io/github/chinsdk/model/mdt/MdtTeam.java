@@ -9,11 +9,11 @@ import io.github.chinsdk.model.policy.Severity;
 import java.util.List;
 
 /**
- * The team of one network, and the roles that it is meant to have.
+ * The team of one network, or a quality improvement support team, and the roles that it is meant to have.
  *
  * <p>A team that lacks a role is a valid team and breaks a policy: it can be loaded, looked at and mended.
  *
- * @param networkId the network, by its id in the plan or its ODS code
+ * @param networkId the network, or the improvement team itself, by its id in the plan or its ODS code
  * @param requiredRoles the roles that every meeting needs, each once
  * @param members who is in the team, each id once
  */

@@ -1,6 +1,6 @@
 package io.github.chinsdk.model.mdt;
 
-/** What a member of a multi-disciplinary team is there as. */
+/** What a member of a multi-disciplinary team, or of a quality improvement support team, is there as. */
 public enum ProfessionalRole {
     /** General practitioner, who speaks for the patients of a practice. */
     GP,
@@ -28,6 +28,16 @@ public enum ProfessionalRole {
     PHYSIOTHERAPIST,
     /** Voluntary and community sector, other than a navigator. */
     VOLUNTARY_SECTOR,
+    /** Social prescribing link worker, of a primary care network. */
+    SOCIAL_PRESCRIBING_LINK_WORKER,
+    /** Physician associate, of a primary care network. */
+    PHYSICIAN_ASSOCIATE,
+    /** Community paramedic, of a primary care network. */
+    PARAMEDIC,
+    /** Health and social care assistant. */
+    HEALTH_AND_SOCIAL_CARE_ASSISTANT,
+    /** Analyst, as a quality improvement support team has one. */
+    ANALYST,
     /** Administrator or co-ordinator of the meeting. */
     ADMINISTRATOR
 }

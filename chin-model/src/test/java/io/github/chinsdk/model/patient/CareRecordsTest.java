@@ -54,7 +54,7 @@ class CareRecordsTest {
                 patientLevel.add(document);
             }
         }
-        assertThat(patientLevel).hasSize(8);
+        assertThat(patientLevel).hasSize(9);
         patientLevel.addAll(Samples.patientRecord().conditions());
         patientLevel.addAll(Samples.patientRecord().riskScores());
         patientLevel.addAll(Samples.mdtMeeting().cases());
@@ -63,6 +63,24 @@ class CareRecordsTest {
         for (Record record : patientLevel) {
             assertThat(record).hasToString(record.getClass().getSimpleName() + "[****]");
         }
+    }
+
+    @Test
+    void aCarePlanStandsFromItsDayUntilItEnds() {
+        CarePlan plan = Samples.carePlan();
+        LocalDate review = LocalDate.of(2018, 5, 2);
+        assertThat(plan.standsOn(LocalDate.of(2017, 5, 1))).isFalse();
+        assertThat(plan.standsOn(LocalDate.of(2017, 5, 2))).isTrue();
+        assertThat(plan.isReviewOverdue(review)).isFalse();
+        assertThat(plan.isReviewOverdue(review.plusDays(1))).isTrue();
+        CarePlan ended = new CarePlan(plan.patient(), plan.agreedOn(), review, review, null, null, List.of());
+        assertThat(ended.standsOn(review.minusDays(1))).isTrue();
+        assertThat(ended.standsOn(review)).isFalse();
+        assertThat(ended.isReviewOverdue(review.plusDays(1)))
+                .as("it stands no more")
+                .isFalse();
+        assertThatThrownBy(() -> new CarePlan(plan.patient(), review, review.minusDays(1), null, null, null, List.of()))
+                .hasMessageStartingWith("reviewBy must not be before agreedOn\nMaybe ");
     }
 
     @Test
