@@ -286,6 +286,7 @@ public final class Samples {
     public static MdtTeam mdtTeam() {
         return new MdtTeam(
                 "North",
+                LocalDate.of(2017, 10, 1),
                 List.of(ProfessionalRole.GP, ProfessionalRole.SOCIAL_WORKER, ProfessionalRole.MENTAL_HEALTH),
                 List.of(
                         new TeamMember("gp1", ProfessionalRole.GP, "F83004", "Dr A"),

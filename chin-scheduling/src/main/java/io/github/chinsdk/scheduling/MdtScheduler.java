@@ -122,7 +122,7 @@ public final class MdtScheduler {
 
     /** What a start is taken over by is its meetings; its discussions may have been allocated better than a short search does. */
     private static ScheduleSolution noWorse(ScheduleSolution found, MdtSchedule start) {
-        ScheduleScore before = ScheduleEvaluation.of(found.problem(), start).score();
+        ScheduleScore before = ScheduleScore.of(found.problem(), start);
         return before.compareTo(found.score()) < 0
                 ? new ScheduleSolution(found.problem(), start, before, found.steps())
                 : found;

@@ -26,6 +26,9 @@ public final class LinearAttack {
     private final List<Long> highest = new ArrayList<>();
     private final List<int[]> sums = new ArrayList<>();
 
+    /** An attacker who knows nothing yet. */
+    public LinearAttack() {}
+
     /**
      * A count within a range.
      *

@@ -328,7 +328,7 @@ class CareRecordsTest {
     @Test
     void aTeamHasEachMemberOnce() {
         TeamMember member = Samples.mdtTeam().members().get(0);
-        assertThatThrownBy(() -> new MdtTeam("North", List.of(), List.of(member, member)))
+        assertThatThrownBy(() -> new MdtTeam("North", DAY, List.of(), List.of(member, member)))
                 .hasMessageStartingWith("id of members must have each value once");
         assertThatThrownBy(() -> new TeamMember(" gp1", member.role(), "x", "y"))
                 .hasMessage(
@@ -344,7 +344,7 @@ class CareRecordsTest {
         assertThatThrownBy(() -> new TeamMember("gp1", null, "x", "y"))
                 .hasMessage(
                         "role must be present, was missing\nMaybe the source left it out: missing is never zero, so set the row aside and report it.");
-        assertThatThrownBy(() -> new MdtTeam("North", List.of(), Arrays.asList((TeamMember) null)))
+        assertThatThrownBy(() -> new MdtTeam("North", DAY, List.of(), Arrays.asList((TeamMember) null)))
                 .hasMessageStartingWith("members[0] must be present, was missing\nMaybe ");
     }
 

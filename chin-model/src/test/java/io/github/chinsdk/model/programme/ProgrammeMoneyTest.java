@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chinsdk.model.Samples;
+import io.github.chinsdk.model.SharedData;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +96,23 @@ class ProgrammeMoneyTest {
         assertThat(business.returnOnInvestment(new FinancialYear(2010), new FinancialYear(2011)))
                 .as("nothing was spent")
                 .isEmpty();
+    }
+
+    /** The GDP deflator as an integrated care board publishes it: the central team of 2017/18 in the prices of 2023/24. */
+    @Test
+    void theCentralTeamInLaterPrices() throws Exception {
+        TreeMap<FinancialYear, BigDecimal> deflator = new TreeMap<>();
+        List<String> lines = Files.readAllLines(SharedData.file("data/ncl-icb-seeds/uk_cost_indices.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            deflator.put(new FinancialYear(Integer.parseInt(cells[0])), new BigDecimal(cells[2]));
+        }
+        PriceIndex index = new PriceIndex("UK GDP deflator", deflator);
+        FinancialYear later = new FinancialYear(2023);
+        assertThat(Samples.centralTeam().penceIn(YEAR, index, YEAR)).isEqualTo(807_170_00L);
+        assertThat(index.convert(807_170_00L, YEAR, later)).isEqualTo(100700531L);
+        // Seven lines, each rounded to the penny.
+        assertThat(Samples.centralTeam().penceIn(YEAR, index, later)).isBetween(100700531L - 4, 100700531L + 4);
     }
 
     @Test

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The weights of a problem, each at least 0.
+ * The weights of a problem, each 0 to 1,000,000.
  *
  * @param values every weight and its value
  */
 public record Weights(Map<Weight, Integer> values) {
 
-    /** Checks that every weight is there and none is negative. */
+    /** The highest weight; what matters is how weights compare. */
+    public static final int HIGHEST = 1_000_000;
+
+    /** Checks that every weight is there and in range. */
     public Weights {
         EnumMap<Weight, Integer> copy = new EnumMap<>(Weight.class);
         copy.putAll(values);
@@ -25,7 +28,7 @@ public record Weights(Map<Weight, Integer> values) {
                         "weights must have %s, which is missing\nMaybe start from Weights.defaults().",
                         weight.jsonName()));
             }
-            Invariants.atLeast(0, weight.jsonName(), value);
+            Invariants.between(0, HIGHEST, weight.jsonName(), value);
         }
         values = Collections.unmodifiableMap(copy);
     }
@@ -43,7 +46,7 @@ public record Weights(Map<Weight, Integer> values) {
      * {@return these weights with one changed}
      *
      * @param weight which
-     * @param value its new value, at least 0
+     * @param value its new value, 0 to 1,000,000
      */
     public Weights with(Weight weight, int value) {
         EnumMap<Weight, Integer> copy = new EnumMap<>(values);

@@ -3,8 +3,8 @@ package io.github.chinsdk.scheduling.repair;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
-import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.SchedulePins;
+import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.internal.search.Cooling;
@@ -135,10 +135,7 @@ public final class ScheduleRepair {
                 progress -> {});
         ScheduleSolution found = solver.solve(Runnable::run, 1);
         return new ScheduleSolution(
-                repair,
-                found.schedule(),
-                ScheduleEvaluation.of(repair, found.schedule()).score(),
-                found.steps());
+                repair, found.schedule(), ScheduleScore.of(repair, found.schedule()), found.steps());
     }
 
     /**

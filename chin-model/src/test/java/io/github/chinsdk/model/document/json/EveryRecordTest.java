@@ -42,9 +42,11 @@ import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import io.github.chinsdk.model.organisation.RollUp;
 import io.github.chinsdk.model.policy.Claim;
 import io.github.chinsdk.model.policy.Contradiction;
+import io.github.chinsdk.model.policy.CoverageReport;
 import io.github.chinsdk.model.policy.Figure;
 import io.github.chinsdk.model.policy.PlanQuantity;
 import io.github.chinsdk.model.policy.PlanStatement;
+import io.github.chinsdk.model.policy.PlannedKind;
 import io.github.chinsdk.model.policy.Policy;
 import io.github.chinsdk.model.policy.PolicyFinding;
 import io.github.chinsdk.model.policy.Statement;
@@ -151,6 +153,7 @@ class EveryRecordTest {
                 new AuthorityDeprivation(
                         GssCode.parse("E09000019"), DeprivationIndex.MULTIPLE_DEPRIVATION, 2015, 24, 326),
                 new MdtThroughput(PERIOD, 12, 34, 526, 370, 180),
+                CoverageReport.of(Samples.networkPlan(), PlannedKind.CHIN),
                 new PolicyFinding(Policy.NETWORK_SIZE, "networks[0]", "North is small."),
                 AgeBandSplit.evenByYear(AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
                 new AreaDeprivation(LsoaCode.parse("E01002766"), GssCode.parse("E09000019"), 1_234),
