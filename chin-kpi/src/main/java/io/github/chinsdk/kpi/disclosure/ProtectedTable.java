@@ -1,7 +1,9 @@
 package io.github.chinsdk.kpi.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A table that may be published: shown counts are rounded, hidden ones are gone. Which hidden count was small and which
@@ -23,6 +25,11 @@ public record ProtectedTable(
         List<OptionalLong> columnTotals,
         OptionalLong grandTotal,
         DisclosureRule rule) {
+
+    /** What stands in place of a label in the counts that are sums. */
+    public static final String TOTAL = "Total";
+
+    private static final String STAR = "*";
 
     /**
      * Copies the lists.
@@ -48,9 +55,36 @@ public record ProtectedTable(
      */
     public List<List<String>> printedCells() {
         return cells.stream()
-                .map(row -> row.stream()
-                        .map(cell -> cell.isPresent() ? Long.toString(cell.getAsLong()) : "*")
-                        .toList())
+                .map(row -> row.stream().map(ProtectedTable::printed).toList())
                 .toList();
+    }
+
+    /**
+     * The whole table count by count, totals included, for example for a file:
+     *
+     * <pre>{@code
+     * CsvDocuments.write(ProtectedCount.class, table.counts(), writer);
+     * }</pre>
+     *
+     * @return row by row, each with its total, and then the totals of the columns and of the table
+     */
+    public Stream<ProtectedCount> counts() {
+        List<ProtectedCount> counts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            add(rows.get(row), cells.get(row), rowTotals.get(row), counts);
+        }
+        add(TOTAL, columnTotals, grandTotal, counts);
+        return counts.stream();
+    }
+
+    private void add(String row, List<OptionalLong> line, OptionalLong total, List<ProtectedCount> counts) {
+        for (int column = 0; column < line.size(); column++) {
+            counts.add(new ProtectedCount(row, columns.get(column), printed(line.get(column))));
+        }
+        counts.add(new ProtectedCount(row, TOTAL, printed(total)));
+    }
+
+    private static String printed(OptionalLong count) {
+        return count.isPresent() ? Long.toString(count.getAsLong()) : STAR;
     }
 }

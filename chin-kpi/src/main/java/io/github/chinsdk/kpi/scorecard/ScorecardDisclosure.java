@@ -12,7 +12,6 @@ import io.github.chinsdk.model.organisation.OrganisationId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +33,14 @@ import java.util.TreeMap;
  *         ScorecardDisclosure.of(kpis, boroughOfPractice).protect(measurements));
  * }</pre>
  *
- * <p>For each KPI and period, and each unit together with those that belong to it, {@link DisclosureControl} is given a
- * table: a row for each member, and one for those that are not shown (the whole less its members); a column for the
- * numerator and, of a proportion, one for the others in the denominator. A unit is shown only if no table hides any of its
- * counts. Shown counts are rounded by the rule and the KPI is calculated from the rounded ones. A number that cannot be
+ * <p>For each KPI and period all units are one table with its subtotals, protected as {@link DisclosureControl} says: a row
+ * for each unit, wholes being the sums of their members and of those that are not shown (the whole less its members); a
+ * column for the numerator and, of a proportion, one for the others in the denominator. So neither can a hidden practice be
+ * found as its borough less the others, nor a hidden borough as the sum of its practices. A unit is shown only if none of
+ * its counts is hidden. Shown counts are rounded by the rule and the KPI is calculated from the rounded ones. A number that cannot be
  * calculated from two counts, such as a standardised rate, keeps its value where its numerator is shown.
  *
- * <p>What it does not do: KPIs and periods are not protected against each other. Immutable.
+ * <p>What it does not do: KPIs and periods are not protected against each other, and neither are two releases. Immutable.
  */
 public final class ScorecardDisclosure {
 
@@ -87,8 +87,8 @@ public final class ScorecardDisclosure {
      * @param measurements true measurements, of every unit whose figures will be published
      * @return as many measurements in the same order; those that are hidden are withheld, with the rule as the reason, and
      *     carry no counts
-     * @throws IllegalArgumentException if a measurement is of none of the definitions, or its counts are not whole numbers
-     *     though its KPI adds up whole ones
+     * @throws IllegalArgumentException if a measurement is of none of the definitions, its counts are not whole numbers
+     *     though its KPI adds up whole ones, or a unit is part of itself
      */
     public List<KpiMeasurement> protect(Collection<KpiMeasurement> measurements) {
         Map<Column, SortedMap<OrganisationId, Counts>> columns = new LinkedHashMap<>();
@@ -98,7 +98,8 @@ public final class ScorecardDisclosure {
                     .put(measurement.unit(), measurement.estimate().counts());
         }
         Map<Column, Set<OrganisationId>> hidden = new HashMap<>();
-        columns.forEach((column, counts) -> hidden.put(column, hidden(requireKpi(column.kpi()), counts)));
+        columns.forEach((column, counts) ->
+                hidden.put(column, ProtectedHierarchy.hidden(requireKpi(column.kpi()), parents, counts, rule)));
         List<KpiMeasurement> shown = new ArrayList<>(measurements.size());
         for (KpiMeasurement measurement : measurements) {
             Column column = new Column(measurement.kpi(), measurement.period());
@@ -111,35 +112,6 @@ public final class ScorecardDisclosure {
                     hide ? withheld(kpi) : rounded(kpi, measurement.estimate())));
         }
         return shown;
-    }
-
-    private Set<OrganisationId> hidden(Kpi kpi, SortedMap<OrganisationId, Counts> counts) {
-        SortedMap<OrganisationId, List<OrganisationId>> families = new TreeMap<>();
-        List<OrganisationId> alone = new ArrayList<>();
-        Set<OrganisationId> wholes = new HashSet<>();
-        for (OrganisationId unit : counts.keySet()) {
-            OrganisationId parent = parents.get(unit);
-            if (parent == null) {
-                alone.add(unit);
-            } else {
-                families.computeIfAbsent(parent, key -> new ArrayList<>()).add(unit);
-                wholes.add(parent);
-            }
-        }
-        Set<OrganisationId> hidden = new HashSet<>();
-        families.forEach((parent, members) -> hidden.addAll(ProtectedFamily.hidden(
-                kpi, parent, members, counts, DisclosureControl.withDefaults().with(rule))));
-        for (OrganisationId unit : alone) {
-            if (!wholes.contains(unit)) {
-                hidden.addAll(ProtectedFamily.hidden(
-                        kpi,
-                        unit,
-                        List.of(unit),
-                        counts,
-                        DisclosureControl.withDefaults().with(rule)));
-            }
-        }
-        return hidden;
     }
 
     private Estimate withheld(Kpi kpi) {

@@ -151,7 +151,8 @@ public final class ControlChartDrawing {
         for (int i = 0; i < days.size(); i++) {
             ControlPoint point = chart.points().get(i);
             ControlPhase phase = chart.phases().get(point.phase());
-            VariationType meaning = point.isSignal() ? VariationType.CONCERN : VariationType.COMMON_CAUSE;
+            // Nobody said which way is good: the colour must not say it either.
+            VariationType meaning = point.isSignal() ? VariationType.NEUTRAL_HIGH : VariationType.COMMON_CAUSE;
             if (point.value().isPresent()) {
                 sketch.point(
                         days.get(i),

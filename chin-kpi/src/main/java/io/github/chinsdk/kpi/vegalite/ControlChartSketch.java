@@ -89,13 +89,13 @@ final class ControlChartSketch {
         always.forEach(type -> colours.put(ControlChartDrawing.word(type), Palette.of(type)));
         ObjectNode x = object(
                 "axis",
-                object("format", "%b %Y", "labelOverlap", "greedy", "tickCount", 10),
+                object("format", "%b %Y", "labelOverlap", "greedy", "labelSeparation", 10, "tickCount", 10),
                 "field",
                 "date",
                 "scale",
                 object("type", "utc"),
                 "title",
-                Json.nothing(),
+                "Date",
                 "type",
                 "temporal");
         ObjectNode y = object(

@@ -99,7 +99,7 @@ final class FunnelSketch {
         Frame frame = frame(target, ascending, lines);
         frame.tell(sketch);
         ObjectNode x = axis("size", size, sizeScale(smallest, largest));
-        x.set("axis", object("labelOverlap", "greedy", "tickCount", 8));
+        x.set("axis", object("labelOverlap", "greedy", "labelSeparation", 10, "tickCount", 8));
         ObjectNode y = axis("value", Wording.axis(caption.measure(), unit), frame.scale());
         String average = "Target " + Wording.value(target, unit);
         ArrayNode lineRows = lines.rows(frame);

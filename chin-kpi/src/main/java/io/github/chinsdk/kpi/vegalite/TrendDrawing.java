@@ -78,7 +78,7 @@ public final class TrendDrawing {
         target.ifPresent(way -> add(way, values, unit, sketch));
         ObjectNode x = object(
                 "axis",
-                object("format", "%b %Y", "labelOverlap", "greedy", "values", ends(lines)),
+                object("format", "%b %Y", "labelOverlap", "greedy", "labelSeparation", 10, "values", ends(lines)),
                 "field",
                 "date",
                 "scale",

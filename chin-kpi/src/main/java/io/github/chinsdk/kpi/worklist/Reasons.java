@@ -35,8 +35,20 @@ final class Reasons {
         long notCounted = gains.stream()
                 .filter(gain -> gain.status() == GainStatus.NOT_SIGNIFICANT)
                 .count();
-        if (reasons.isEmpty()) {
-            reasons.add("No gap to the peers' quartile is beyond chance.");
+        List<PotentialGain> notAssessed = gains.stream()
+                .filter(gain -> gain.status() == GainStatus.NOT_ASSESSED)
+                .toList();
+        if (notAssessed.size() == gains.size()) {
+            // Nothing known is not nothing found.
+            reasons.add("No KPI could be assessed.");
+        } else {
+            if (reasons.isEmpty()) {
+                reasons.add("No gap to the peers' quartile is beyond chance.");
+            }
+            if (!notAssessed.isEmpty()) {
+                reasons.add(String.format(
+                        Locale.ROOT, "%d of %d KPIs could not be assessed.", notAssessed.size(), gains.size()));
+            }
         }
         if (notCounted > 0) {
             reasons.add(String.format(

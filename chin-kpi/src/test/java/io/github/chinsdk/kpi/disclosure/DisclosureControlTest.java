@@ -3,6 +3,9 @@ package io.github.chinsdk.kpi.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chinsdk.model.document.CsvDocuments;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,28 @@ class DisclosureControlTest {
     void printsAStarForAHiddenCount() {
         assertThat(publish(DisclosureRule.HES, new long[][] {{3, 0, 48}}).printedCells())
                 .containsExactly(List.of("*", "0", "*"));
+    }
+
+    @Test
+    void isWrittenCountByCountWithItsTotalsAndNoLabelStartsAFormula() throws IOException {
+        StringWriter csv = new StringWriter();
+        ProtectedTable published = DisclosureControl.withDefaults()
+                .apply(CountTable.of(List.of("=1+1", "b"), List.of("@c", "d"), new long[][] {{3, 40}, {50, 60}}));
+
+        CsvDocuments.write(ProtectedCount.class, published.counts(), csv);
+
+        assertThat(csv.toString().lines())
+                .containsExactly(
+                        "row,column,shown",
+                        "'=1+1,'@c,*",
+                        "'=1+1,d,40",
+                        "'=1+1,Total,45",
+                        "b,'@c,50",
+                        "b,d,60",
+                        "b,Total,110",
+                        "Total,'@c,55",
+                        "Total,d,100",
+                        "Total,Total,155");
     }
 
     @Test

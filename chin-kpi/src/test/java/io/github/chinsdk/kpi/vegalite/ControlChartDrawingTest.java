@@ -118,6 +118,9 @@ class ControlChartDrawingTest {
         Drawn drawn = Drawn.check(ControlChartDrawing.of(CAPTION).draw(shewhart, days));
 
         assertThat(drawn.texts("values", "meaning").get(20)).isEqualTo("Outside the limits");
+        assertThat(drawn.colour("values", "Outside the limits"))
+                .as("neither improvement nor concern")
+                .isEqualTo("#490092");
         assertThat(drawn.rows("lines").stream()
                         .filter(row -> row.path("stretch").asText().equals("1 upper"))
                         .mapToDouble(row -> row.path("value").doubleValue()))

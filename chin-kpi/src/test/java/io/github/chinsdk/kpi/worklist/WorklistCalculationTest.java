@@ -20,8 +20,14 @@ import io.github.chinsdk.kpi.scorecard.ScorecardUnit;
 import io.github.chinsdk.kpi.variation.BenchmarkCategory;
 import io.github.chinsdk.kpi.variation.Polarity;
 import io.github.chinsdk.kpi.variation.TrendDirection;
+import io.github.chinsdk.model.document.CsvDocuments;
+import io.github.chinsdk.model.document.CsvRows;
+import io.github.chinsdk.model.document.CsvSource;
 import io.github.chinsdk.model.document.json.JsonDocuments;
 import io.github.chinsdk.model.organisation.OrganisationId;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +103,37 @@ class WorklistCalculationTest {
                 .containsExactly(
                         "No gap to the peers' quartile is beyond chance.",
                         "1 more gap may be chance and is not counted.");
+    }
+
+    @Test
+    void whatCouldNotBeAssessedIsNotCalledNoGap() {
+        Worklist list = WorklistCalculation.withDefaults().calculate(card(HYP006, List.of(), "NOBODY"), "2016/17");
+        assertThat(gain(list, "NOBODY").status()).isEqualTo(GainStatus.NOT_ASSESSED);
+        assertThat(list.items().stream()
+                        .filter(item -> item.practice().value().equals("NOBODY"))
+                        .flatMap(item -> item.reasons().stream()))
+                .containsExactly("No KPI could be assessed.");
+    }
+
+    @Test
+    void rowsAreWrittenAndComeBackAsTheyWere() throws IOException {
+        Worklist list = WorklistCalculation.withDefaults()
+                .withListSizes(Map.of(new OrganisationId("-A"), 8_350L))
+                .calculate(card(HYP006, List.of(measured(HYP006, "2016/17", "-A", 601, 1_001)), "-A"), "2016/17");
+        StringWriter csv = new StringWriter();
+
+        WorklistCsv.write(list, csv);
+
+        List<String> lines = csv.toString().lines().toList();
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "rank,practice,name,listSize,patientsOfPractice,kpi,status,patients,value,aim,valueUnit,peersUsed,besidePeers,trend,reason,reasonsOfPractice");
+        assertThat(lines.get(1)).startsWith("1,'-A,Practice -A,8350,250,qof-hyp006@2016-17,COUNTED,250,60.0");
+        CsvRows<WorklistRow> read = CsvDocuments.read(
+                WorklistRow.class, CsvSource.ofBytes("list.csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.rows()).isEqualTo(WorklistCsv.rows(list).toList());
+        assertThat(read.rows().get(1).listSize()).isNull();
     }
 
     @Test

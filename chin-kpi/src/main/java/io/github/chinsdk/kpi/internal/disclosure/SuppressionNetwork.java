@@ -4,29 +4,29 @@ import io.github.chinsdk.kpi.disclosure.DisclosureRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
- * A table with its totals as a circulation: rows and columns are nodes, every cell and every total is an arc that
- * carries its count. What an attacker can work out about one hidden cell is then the range of flows through its arc
- * that agrees with everything published, and it is the whole suppressed range exactly if enough flow can be sent around
- * it both ways.
+ * Counts with their totals as a circulation: every count is an arc between the two equations that it is part of. What an
+ * attacker can work out about one hidden count is then the range of flows through its arc that agrees with everything
+ * published, and it is the whole suppressed range exactly if enough flow can be sent around it both ways.
  *
  * <p>The idea is that of network methods for complementary suppression (Cox, Suppression methodology and statistical
  * disclosure control, JASA 1980;75:377, doi:10.1080/01621459.1980.10477481): hide the cheapest arcs that make room.
  */
 public final class SuppressionNetwork {
 
-    private static final long UNBOUNDED = Long.MAX_VALUE / 4;
+    static final long UNBOUNDED = Long.MAX_VALUE / 4;
+
+    /** In place of a use of an arc where there is none. */
+    static final int NO_USE = Integer.MIN_VALUE;
 
     private final DisclosureRule rule;
-    private final int rows;
-    private final int columns;
-    private final int nodes;
+    private final CountTree tree;
     private final int[] from;
     private final int[] to;
     private final long[] count;
     private final boolean[] hidden;
+
     /** Arcs at each node, as arc for its forward use and ~arc for its backward use. */
     private final int[][] uses;
 
@@ -36,249 +36,124 @@ public final class SuppressionNetwork {
     /**
      * Builds the network and hides what must be hidden for its own sake.
      *
-     * @param counts the cells, {@code [row][column]}
+     * @param tree the counts
      * @param rule the rule
      */
-    public SuppressionNetwork(long[][] counts, DisclosureRule rule) {
+    public SuppressionNetwork(CountTree tree, DisclosureRule rule) {
         this.rule = rule;
-        this.rows = counts.length;
-        this.columns = counts[0].length;
-        this.nodes = rows + columns + 2;
-        int arcs = rows * columns + rows + columns + 1;
+        this.tree = tree;
+        int arcs = tree.lines() * tree.columns();
         this.from = new int[arcs];
         this.to = new int[arcs];
         this.count = new long[arcs];
         this.hidden = new boolean[arcs];
         this.sent = new long[arcs];
-        int totalRow = rows + columns;
-        int totalColumn = totalRow + 1;
-        long[] columnTotals = new long[columns];
-        long grand = 0;
-        for (int r = 0; r < rows; r++) {
-            long rowTotal = 0;
-            for (int c = 0; c < columns; c++) {
-                arc(cell(r, c), r, rows + c, counts[r][c]);
-                rowTotal = Math.addExact(rowTotal, counts[r][c]);
-                columnTotals[c] = Math.addExact(columnTotals[c], counts[r][c]);
+        int total = tree.columns() - 1;
+        for (int line = 0; line < tree.lines(); line++) {
+            for (int column = 0; column <= total; column++) {
+                int arc = arc(line, column);
+                int below = tree.node(line, column);
+                int above = tree.nodeAbove(line, column);
+                // Totals run against the counts that they are made of, so that what comes to a node also leaves it.
+                from[arc] = column == total ? above : below;
+                to[arc] = column == total ? below : above;
+                count[arc] = tree.count(line, column);
+                hidden[arc] = !tree.isPublished(line) || rule.suppresses(count[arc]);
             }
-            arc(rowTotal(r), totalColumn, r, rowTotal);
-            grand = Math.addExact(grand, rowTotal);
         }
-        for (int c = 0; c < columns; c++) {
-            arc(columnTotal(c), rows + c, totalRow, columnTotals[c]);
-        }
-        arc(grandTotal(), totalRow, totalColumn, grand);
-        this.uses = uses();
-        for (int arc = 0; arc < arcs; arc++) {
-            hidden[arc] = rule.suppresses(count[arc]);
-        }
+        this.uses = usesByNode();
     }
 
-    /** Hides further cells and totals until no hidden small count can be narrowed down from what is shown. */
+    /** Hides further counts and totals until no hidden small count can be narrowed down from what is shown. */
     public void protect() {
+        FreeWays free = new FreeWays(this);
+        CheapestWays cheapest = new CheapestWays(this);
         for (int arc = 0; arc < count.length; arc++) {
             if (rule.suppresses(count[arc])) {
-                // Never cut short for a cell: its row's, its column's and the table's total can always be hidden and
-                // hold at least as much. A total of several hidden counts cannot fall below their number, though.
-                sendAround(arc, to[arc], from[arc], rule.highestSuppressed() - count[arc]);
-                sendAround(arc, from[arc], to[arc], count[arc] - rule.lowestSuppressed());
+                // Never cut short for a cell: the totals that it is part of can always be hidden and hold at least as
+                // much. A total of several hidden counts cannot fall below their number, though.
+                sendAround(arc, to[arc], from[arc], rule.highestSuppressed() - count[arc], free, cheapest);
+                sendAround(arc, from[arc], to[arc], count[arc] - rule.lowestSuppressed(), free, cheapest);
             }
         }
-    }
-
-    /**
-     * {@return the arc of a cell}
-     *
-     * @param row the row, from 0
-     * @param column the column, from 0
-     */
-    public int cell(int row, int column) {
-        return row * columns + column;
-    }
-
-    /**
-     * {@return the arc of a row's total}
-     *
-     * @param row the row, from 0
-     */
-    public int rowTotal(int row) {
-        return rows * columns + row;
-    }
-
-    /**
-     * {@return the arc of a column's total}
-     *
-     * @param column the column, from 0
-     */
-    public int columnTotal(int column) {
-        return rows * columns + rows + column;
-    }
-
-    /**
-     * {@return the arc of the total of the table}
-     */
-    public int grandTotal() {
-        return rows * columns + rows + columns;
     }
 
     /**
      * {@return whether a count may not be shown}
      *
-     * @param arc the arc of the count
+     * @param line the line of the tree
+     * @param column the column; the last is the total
      */
-    public boolean isHidden(int arc) {
-        return hidden[arc];
-    }
-
-    /**
-     * {@return the true count}
-     *
-     * @param arc the arc of the count
-     */
-    public long count(int arc) {
-        return count[arc];
-    }
-
-    private void arc(int arc, int start, int end, long value) {
-        from[arc] = start;
-        to[arc] = end;
-        count[arc] = value;
-    }
-
-    private int[][] uses() {
-        int[] degree = new int[nodes];
-        for (int arc = 0; arc < count.length; arc++) {
-            degree[from[arc]]++;
-            degree[to[arc]]++;
-        }
-        int[][] result = new int[nodes][];
-        for (int node = 0; node < nodes; node++) {
-            result[node] = new int[degree[node]];
-        }
-        Arrays.fill(degree, 0);
-        for (int arc = 0; arc < count.length; arc++) {
-            result[from[arc]][degree[from[arc]]++] = arc;
-            result[to[arc]][degree[to[arc]]++] = ~arc;
-        }
-        return result;
+    public boolean isHidden(int line, int column) {
+        return hidden[arc(line, column)];
     }
 
     /** Sends up to {@code needed} units from source to sink past one arc, hiding what the cheapest ways ask for. */
-    private void sendAround(int avoided, int source, int sink, long needed) {
+    private void sendAround(int avoided, int source, int sink, long needed, FreeWays free, CheapestWays cheapest) {
         List<int[]> ways = new ArrayList<>(2);
-        long missing = needed;
-        while (missing > 0) {
-            int[] way = freeWay(avoided, source, sink);
+        for (long missing = needed; missing > 0; ) {
+            int[] way = free.find(avoided, source, sink);
             if (way.length == 0) {
-                way = cheapestWay(avoided, source, sink);
+                way = cheapest.find(avoided, source, sink);
             }
             if (way.length == 0) {
                 break;
             }
             ways.add(way);
             long room = missing;
-            for (int node = sink; node != source; node = tail(way[node])) {
-                int use = way[node];
-                int arc = use >= 0 ? use : ~use;
+            for (int use : way) {
                 if (room(use) == 0) {
-                    hidden[arc] = true;
+                    hidden[arcOf(use)] = true;
                 }
                 room = Math.min(room, room(use));
             }
-            for (int node = sink; node != source; node = tail(way[node])) {
-                int use = way[node];
-                sent[use >= 0 ? use : ~use] += use >= 0 ? room : -room;
+            for (int use : way) {
+                sent[arcOf(use)] += use >= 0 ? room : -room;
             }
             missing -= room;
         }
         for (int[] way : ways) {
-            for (int node = sink; node != source; node = tail(way[node])) {
-                sent[way[node] >= 0 ? way[node] : ~way[node]] = 0;
+            for (int use : way) {
+                sent[arcOf(use)] = 0;
             }
         }
     }
 
-    /**
-     * A way that hides nothing more, breadth first; empty where there is none. It is what {@link #cheapestWay} would find
-     * too, without putting every count that could be hidden in a queue: in a long table nearly every way is free.
-     */
-    private int[] freeWay(int avoided, int source, int sink) {
-        int[] way = new int[nodes];
-        boolean[] reached = new boolean[nodes];
-        int[] queue = new int[nodes];
-        reached[source] = true;
-        queue[0] = source;
-        int last = 1;
-        for (int next = 0; next < last; next++) {
-            for (int use : uses[queue[next]]) {
-                int arc = use >= 0 ? use : ~use;
-                int end = use >= 0 ? to[arc] : from[arc];
-                if (!reached[end] && arc != avoided && room(use) > 0) {
-                    reached[end] = true;
-                    way[end] = use;
-                    if (end == sink) {
-                        return way;
-                    }
-                    queue[last++] = end;
-                }
-            }
-        }
-        return new int[0];
+    int nodes() {
+        return uses.length;
     }
 
-    /** Dijkstra over the residual network; the length of a way is the counts that it hides. Empty where there is none. */
-    private int[] cheapestWay(int avoided, int source, int sink) {
-        long[] length = new long[nodes];
-        int[] way = new int[nodes];
-        boolean[] settled = new boolean[nodes];
-        Arrays.fill(length, UNBOUNDED);
-        length[source] = 0;
-        PriorityQueue<long[]> queue =
-                new PriorityQueue<>((a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-        queue.add(new long[] {0, source});
-        while (!queue.isEmpty()) {
-            int node = (int) queue.remove()[1];
-            if (settled[node]) {
-                continue;
-            }
-            settled[node] = true;
-            if (node == sink) {
-                return way;
-            }
-            for (int use : uses[node]) {
-                int arc = use >= 0 ? use : ~use;
-                int end = use >= 0 ? to[arc] : from[arc];
-                long cost = arc == avoided || settled[end] ? UNBOUNDED : cost(use);
-                if (cost < UNBOUNDED && length[node] + cost < length[end]) {
-                    length[end] = length[node] + cost;
-                    way[end] = use;
-                    queue.add(new long[] {length[end], end});
-                }
-            }
-        }
-        return new int[0];
+    int[] usesOf(int node) {
+        return uses[node];
     }
 
-    private int tail(int use) {
+    /** The node at which a use of an arc begins. */
+    int tail(int use) {
         return use >= 0 ? from[use] : to[~use];
     }
 
+    /** The node at which a use of an arc ends. */
+    int head(int use) {
+        return use >= 0 ? to[use] : from[~use];
+    }
+
+    static int arcOf(int use) {
+        return use >= 0 ? use : ~use;
+    }
+
     /** What it costs to use an arc: nothing where there is room, its count where it must be hidden first. */
-    private long cost(int use) {
+    long cost(int use) {
         if (room(use) > 0) {
             return 0;
         }
-        int arc = use >= 0 ? use : ~use;
+        int arc = arcOf(use);
         boolean mayHide = !hidden[arc] && count[arc] > rule.highestSuppressed();
-        if (!mayHide || roomIfHidden(use) == 0) {
-            return UNBOUNDED;
-        }
-        return count[arc];
+        return mayHide && roomIfHidden(use) > 0 ? count[arc] : UNBOUNDED;
     }
 
     /** How much further the count behind an arc could go, as far as an attacker can tell. */
-    private long room(int use) {
-        int arc = use >= 0 ? use : ~use;
+    long room(int use) {
+        int arc = arcOf(use);
         if (hidden[arc]) {
             return roomIfHidden(use);
         }
@@ -286,9 +161,24 @@ public final class SuppressionNetwork {
         return use >= 0 ? highestShown(arc) - now : now - lowestShown(arc);
     }
 
+    /** The use of a leaf's arc that leads from one node to another, looked up; {@link #NO_USE} where there is none. */
+    int lookUp(int tail, int head) {
+        int arc = tree.sharedBy(tail, head);
+        if (arc == CountTree.NONE) {
+            return NO_USE;
+        }
+        return from[arc] == tail ? arc : ~arc;
+    }
+
+    private int arc(int line, int column) {
+        return line * tree.columns() + column;
+    }
+
     private long roomIfHidden(int use) {
-        int arc = use >= 0 ? use : ~use;
-        return use >= 0 ? UNBOUNDED : Math.max(0, count[arc] + sent[arc] - rule.lowestSuppressed());
+        int arc = arcOf(use);
+        // Whoever reads a star knows that the count is not below the range; of a line that is not printed nobody does.
+        long lowest = tree.isPublished(arc / tree.columns()) ? rule.lowestSuppressed() : 0;
+        return use >= 0 ? UNBOUNDED : Math.max(0, count[arc] + sent[arc] - lowest);
     }
 
     private long lowestShown(int arc) {
@@ -301,5 +191,23 @@ public final class SuppressionNetwork {
     private long highestShown(int arc) {
         long highest = rule.round(count[arc]) - rule.roundTo() / 2 + rule.roundTo() - 1;
         return count[arc] < rule.lowestSuppressed() ? Math.min(highest, rule.lowestSuppressed() - 1) : highest;
+    }
+
+    private int[][] usesByNode() {
+        int[] degree = new int[tree.nodes()];
+        for (int arc = 0; arc < count.length; arc++) {
+            degree[from[arc]]++;
+            degree[to[arc]]++;
+        }
+        int[][] result = new int[degree.length][];
+        for (int node = 0; node < degree.length; node++) {
+            result[node] = new int[degree[node]];
+        }
+        Arrays.fill(degree, 0);
+        for (int arc = 0; arc < count.length; arc++) {
+            result[from[arc]][degree[from[arc]]++] = arc;
+            result[to[arc]][degree[to[arc]]++] = ~arc;
+        }
+        return result;
     }
 }

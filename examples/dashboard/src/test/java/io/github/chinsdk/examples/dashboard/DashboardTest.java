@@ -120,7 +120,7 @@ class DashboardTest {
         String page = folder.resolve("index.html").toUri().toString();
 
         String dom = run(browser(browser, "--virtual-time-budget=8000", "--dump-dom", page));
-        run(browser(browser, "--virtual-time-budget=8000", "--window-size=1460,2900", "--screenshot=" + picture, page));
+        run(browser(browser, "--virtual-time-budget=8000", "--window-size=1460,3620", "--screenshot=" + picture, page));
 
         assertThat(dom).contains("data-drawn=\"9\"").doesNotContain("data-failed");
         assertThat(dom.split("<svg", -1)).hasSize(10);
