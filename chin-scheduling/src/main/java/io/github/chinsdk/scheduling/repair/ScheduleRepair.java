@@ -149,10 +149,20 @@ public final class ScheduleRepair {
      * @param budget how long each of the two may take
      */
     public static ScheduleSolution thorough(MdtProblem repair, SearchBudget budget) {
+        return thorough(repair, MdtScheduler.withDefaults(), budget);
+    }
+
+    /**
+     * {@return as above, with a seed, pins, a listener or an executor of the caller's}
+     *
+     * @param repair a problem with a published schedule, as from {@link #after}
+     * @param scheduler how to search; it is given the gentle answer to start from
+     * @param budget how long each of the two searches may take
+     */
+    public static ScheduleSolution thorough(MdtProblem repair, MdtScheduler scheduler, SearchBudget budget) {
         ScheduleSolution gentle = gentle(repair);
-        ScheduleSolution near =
-                MdtScheduler.withDefaults().withStart(gentle.schedule()).solve(repair, budget);
-        ScheduleSolution afresh = MdtScheduler.withDefaults().solve(repair, budget);
+        ScheduleSolution near = scheduler.withStart(gentle.schedule()).solve(repair, budget);
+        ScheduleSolution afresh = scheduler.solve(repair, budget);
         return afresh.score().compareTo(near.score()) < 0 ? afresh : near;
     }
 
