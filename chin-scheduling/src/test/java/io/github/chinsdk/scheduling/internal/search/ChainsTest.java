@@ -22,7 +22,7 @@ class ChainsTest {
 
     @Test
     void twoThreadsHaveAboutAsMuchToDo() {
-        assertThat(chains(2, 10, 30, 20, 5)).containsExactly(List.of(1), List.of(2, 0, 3));
+        assertThat(chains(2, 10, 40, 20, 5)).containsExactly(List.of(1), List.of(2, 0, 3));
     }
 
     @Test
