@@ -398,15 +398,15 @@ public final class Samples {
                         borough,
                         new Qist(OrganisationId.parse("QIST-1"), "QIST 1", QistFocus.GENERAL),
                         new CareProvider(OrganisationId.parse("RKE"), "Whittington", ProviderSector.ACUTE),
-                        new ExtendedAccessHub(
-                                OrganisationId.parse("HUB-1"), "Hub", List.of(OrganisationId.parse("HUB-1A"))),
+                        new ExtendedAccessHub(OrganisationId.parse("HUB-1"), "Hub"),
                         new Commissioner(OdsCode.parse("08H"), "Islington"),
                         new CareSystem(OrganisationId.parse("QMJ"), "North Central London"),
                         new NhsRegion(OrganisationId.parse("Y56"), "London"),
                         Country.ENGLAND),
                 List.of(
                         new Membership(first.id(), chin.id(), Grouping.CHIN, closed),
-                        new Membership(second.id(), network.id(), Grouping.PCN, open)),
+                        new Membership(second.id(), network.id(), Grouping.PCN, open),
+                        new Membership(second.id(), OrganisationId.parse("HUB-1"), Grouping.SATELLITE, open)),
                 List.of(new Succession(first.id(), second.id(), SuccessionKind.MERGED_INTO, LocalDate.of(2019, 4, 1))));
     }
 

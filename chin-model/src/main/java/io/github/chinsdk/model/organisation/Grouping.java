@@ -26,6 +26,9 @@ public record Grouping(String name) implements Comparable<Grouping> {
     /** Practices that an extended-access hub serves. */
     public static final Grouping HUB = new Grouping("HUB");
 
+    /** Practices and sites that serve as satellites of an extended-access hub. */
+    public static final Grouping SATELLITE = new Grouping("SATELLITE");
+
     /** What lies in a borough. */
     public static final Grouping BOROUGH = new Grouping("BOROUGH");
 

@@ -1,13 +1,14 @@
 package io.github.chinsdk.model.organisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,6 +57,28 @@ public final class Hierarchy {
      */
     public NavigableSet<OrganisationId> parentsOf(OrganisationId member, Grouping grouping) {
         return view(parents, grouping, member);
+    }
+
+    /**
+     * To whom an organisation belonged, where the data do not contradict themselves.
+     *
+     * @param member the organisation
+     * @param grouping in which respect
+     * @return its one parent; empty for an orphan
+     * @throws IllegalStateException if it belonged to several at once
+     */
+    public Optional<OrganisationId> parentOf(OrganisationId member, Grouping grouping) {
+        NavigableSet<OrganisationId> all = parentsOf(member, grouping);
+        if (all.size() > 1) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "%s must belong to one %s on %s, belongs to %s\nMaybe end one of the memberships: see the overlaps of the history, or ask for all parents.",
+                    member,
+                    grouping,
+                    day,
+                    all));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.first());
     }
 
     /**
@@ -121,39 +144,27 @@ public final class Hierarchy {
      * @param counts people or events by member
      * @param grouping in which respect the members belong
      * @return the totals and what was set apart; together they add up to the counts given
+     * @throws IllegalArgumentException if the counts have a member and its parent, so that its people would be counted twice
      */
     public RollUp rollUp(Map<OrganisationId, Long> counts, Grouping grouping) {
-        SortedMap<OrganisationId, Long> totals = new TreeMap<>();
-        SortedMap<OrganisationId, Long> orphans = new TreeMap<>();
-        SortedMap<OrganisationId, Long> inSeveral = new TreeMap<>();
-        new TreeMap<>(counts).forEach((member, count) -> {
-            NavigableSet<OrganisationId> belongsTo = parentsOf(member, grouping);
-            switch (belongsTo.size()) {
-                case 0 -> orphans.put(member, count);
-                case 1 -> totals.merge(belongsTo.first(), count, Math::addExact);
-                default -> inSeveral.put(member, count);
-            }
-        });
-        return new RollUp(day, grouping, totals, orphans, inSeveral);
+        return rollUp(counts, List.of(grouping)).get(0);
     }
 
     /**
-     * Adds counts up level by level, for example practices to CHINs, those to boroughs, those to the system and to
-     * England. Each level starts from the totals of the one below.
+     * Adds counts up level by level, for example practices to CHINs, boroughs, the system and England. Each count goes its
+     * own way up: at every level it belongs where its organisation itself belongs, else where what the organisation belongs
+     * to at the level below does, and so on. So a practice in no CHIN is an orphan among the CHINs and counts in its
+     * borough all the same, a network across a border is divided between the boroughs of its practices, and files that put
+     * practices under networks and under commissioners, but no network under a commissioner, roll up as they are.
      *
-     * @param counts people or events by member of the lowest level
+     * @param counts people or events by organisation, of the lowest level
      * @param path the groupings from the lowest level up
-     * @return a result for each grouping of the path, in its order; what a level set apart is missing from those above it
+     * @return a result for each grouping of the path, in its order; each accounts for every count given
+     * @throws IllegalArgumentException if the counts have an organisation and another that it belongs to, so that its people
+     *     would be counted twice
      */
     public List<RollUp> rollUp(Map<OrganisationId, Long> counts, List<Grouping> path) {
-        List<RollUp> levels = new ArrayList<>();
-        Map<OrganisationId, Long> below = counts;
-        for (Grouping grouping : path) {
-            RollUp level = rollUp(below, grouping);
-            levels.add(level);
-            below = level.totals();
-        }
-        return levels;
+        return new WaysUp(this, path).rollUp(counts);
     }
 
     /** {@return the day only, since memberships may be many} */

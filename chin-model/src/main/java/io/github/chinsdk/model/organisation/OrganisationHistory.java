@@ -5,18 +5,15 @@ import io.github.chinsdk.model.internal.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -62,25 +59,60 @@ public record OrganisationHistory(
      * @throws IllegalArgumentException if one code stands for organisations of two kinds or names
      */
     public static OrganisationHistory ofPlacements(Collection<PracticePlacement> placements, DatePeriod period) {
-        Set<Organisation> organisations = new LinkedHashSet<>(List.of(Country.ENGLAND));
-        Set<Membership> memberships = new LinkedHashSet<>();
-        for (PracticePlacement placement : placements) {
-            OrganisationId practice = placement.practice().id();
-            OrganisationId commissioner = placement.commissioner().id();
-            OrganisationId system = placement.system().id();
-            OrganisationId region = placement.region().id();
-            organisations.addAll(
-                    List.of(placement.practice(), placement.commissioner(), placement.system(), placement.region()));
-            placement.network().ifPresent(network -> {
-                organisations.add(network);
-                memberships.add(new Membership(practice, network.id(), Grouping.PCN, period));
-            });
-            memberships.add(new Membership(practice, commissioner, Grouping.COMMISSIONER, period));
-            memberships.add(new Membership(commissioner, system, Grouping.SYSTEM, period));
-            memberships.add(new Membership(system, region, Grouping.REGION, period));
-            memberships.add(new Membership(region, Country.ENGLAND.id(), Grouping.COUNTRY, period));
+        return PublishedHistories.ofPlacements(placements, period);
+    }
+
+    /**
+     * The history that {@code epraccur} holds: practices and the commissioner each was under last. The file names no
+     * commissioners, so those are {@linkplain #unknownOrganisations() unknown} until another source brings them.
+     *
+     * @param rows practices, each once
+     * @return the practices and their memberships under {@link Grouping#COMMISSIONER}
+     * @throws IllegalArgumentException if a practice is there twice
+     */
+    public static OrganisationHistory ofPractices(Collection<OdsPractice> rows) {
+        return PublishedHistories.ofPractices(rows);
+    }
+
+    /**
+     * The history that {@code ePCN} holds: practices in primary care networks.
+     *
+     * @param rows memberships; a row may be there twice
+     * @return the practices and networks, each under the name of its latest row, and the memberships under
+     *     {@link Grouping#PCN}
+     */
+    public static OrganisationHistory ofNetworkMemberships(Collection<NetworkMembership> rows) {
+        return PublishedHistories.ofNetworkMemberships(rows);
+    }
+
+    /**
+     * This history and another together, as of files of several publishers or years. What both know is there once. An
+     * organisation that they spell differently, as {@code epraccur} and {@code ePCN} do, keeps the name of this history.
+     *
+     * @param other another history of the same world
+     * @return a new history
+     * @throws IllegalArgumentException if an identifier is of organisations of two kinds
+     */
+    public OrganisationHistory plus(OrganisationHistory other) {
+        Map<OrganisationId, Organisation> known = new LinkedHashMap<>();
+        organisations.forEach(organisation -> known.put(organisation.id(), organisation));
+        for (Organisation organisation : other.organisations) {
+            Organisation before = known.putIfAbsent(organisation.id(), organisation);
+            if (before != null && before.getClass() != organisation.getClass()) {
+                throw Refusal.of(
+                        String.format(
+                                Locale.ROOT,
+                                "organisations must be of one kind in both histories, %s is a %s and a %s",
+                                organisation.id(),
+                                before.getClass().getSimpleName(),
+                                organisation.getClass().getSimpleName()),
+                        "Maybe one of the two has an identifier of its own: give it another.");
+            }
         }
-        return new OrganisationHistory(List.copyOf(organisations), List.copyOf(memberships), List.of());
+        return new OrganisationHistory(
+                List.copyOf(known.values()),
+                List.copyOf(new LinkedHashSet<>(joined(memberships, other.memberships))),
+                List.copyOf(new LinkedHashSet<>(joined(successions, other.successions))));
     }
 
     /**
@@ -105,6 +137,20 @@ public record OrganisationHistory(
     }
 
     /**
+     * A member joins, until further notice.
+     *
+     * @param member who joins
+     * @param parent whom
+     * @param grouping in which respect
+     * @param firstDay its first day as a member
+     * @return a new history
+     */
+    public OrganisationHistory withJoining(
+            OrganisationId member, OrganisationId parent, Grouping grouping, LocalDate firstDay) {
+        return withMemberships(List.of(new Membership(member, parent, grouping, DatePeriod.ofStart(firstDay))));
+    }
+
+    /**
      * A member leaves: its membership that goes on, or lasts longer, ends.
      *
      * @param member who leaves
@@ -114,34 +160,51 @@ public record OrganisationHistory(
      * @throws IllegalArgumentException if it is no member on that day
      */
     public OrganisationHistory withLeaving(OrganisationId member, Grouping grouping, LocalDate lastDay) {
-        List<Membership> changed = new ArrayList<>();
-        boolean left = false;
-        for (Membership membership : memberships) {
-            if (membership.member().equals(member)
-                    && membership.grouping().equals(grouping)
-                    && membership.holdsOn(lastDay)) {
-                changed.add(new Membership(
-                        member,
-                        membership.parent(),
-                        grouping,
-                        membership.period().endingOn(lastDay)));
-                left = true;
-            } else {
-                changed.add(membership);
-            }
-        }
-        if (!left) {
+        Predicate<Membership> leaves = membership -> membership.member().equals(member)
+                && membership.grouping().equals(grouping)
+                && membership.holdsOn(lastDay);
+        if (memberships.stream().noneMatch(leaves)) {
             throw Refusal.of(
                     String.format(
                             Locale.ROOT, "member must belong to a %s on %s, %s does not", grouping, lastDay, member),
                     "Maybe it left before, or the identifier is of another organisation.");
         }
-        return new OrganisationHistory(organisations, changed, successions);
+        return withMembershipsOnly(MembershipChanges.ended(memberships, leaves, lastDay));
     }
 
     /**
-     * One organisation merges into another: all its memberships end on the day before, and its counts go to the successor
-     * from then on ({@link #carryForward}).
+     * A member moves: it leaves on the day before and joins another.
+     *
+     * @param member who moves
+     * @param parent to whom it belongs from then on
+     * @param grouping in which respect
+     * @param firstDay its first day there
+     * @return a new history
+     * @throws IllegalArgumentException if it is no member of anybody on the day before
+     */
+    public OrganisationHistory withMoving(
+            OrganisationId member, OrganisationId parent, Grouping grouping, LocalDate firstDay) {
+        return withLeaving(member, grouping, firstDay.minusDays(1)).withJoining(member, parent, grouping, firstDay);
+    }
+
+    /**
+     * An organisation closes: from the day after it belongs to nobody, and nobody to it.
+     *
+     * @param organisation who closes
+     * @param lastDay its last day
+     * @return a new history
+     */
+    public OrganisationHistory withClosing(OrganisationId organisation, LocalDate lastDay) {
+        return withMembershipsOnly(MembershipChanges.ended(
+                memberships,
+                membership -> membership.member().equals(organisation)
+                        || membership.parent().equals(organisation),
+                lastDay));
+    }
+
+    /**
+     * One organisation merges into another. It closes on the day before; its members, if it has some, as a network has,
+     * are the successor's from then on; and so are its counts ({@link #carryForward}).
      *
      * @param predecessor who closes
      * @param successor who goes on
@@ -150,25 +213,24 @@ public record OrganisationHistory(
      * @throws IllegalArgumentException if the two are one organisation
      */
     public OrganisationHistory withMerger(OrganisationId predecessor, OrganisationId successor, LocalDate firstDay) {
-        List<Membership> changed = new ArrayList<>();
-        for (Membership membership : memberships) {
-            if (!membership.member().equals(predecessor)
-                    || membership
-                            .period()
-                            .lastDay()
-                            .filter(last -> last.isBefore(firstDay))
-                            .isPresent()) {
-                changed.add(membership);
-            } else if (membership.period().firstDay().isBefore(firstDay)) {
-                changed.add(new Membership(
-                        predecessor,
-                        membership.parent(),
-                        membership.grouping(),
-                        membership.period().endingOn(firstDay.minusDays(1))));
-            }
-        }
-        Succession merger = new Succession(predecessor, successor, SuccessionKind.MERGED_INTO, firstDay);
-        return new OrganisationHistory(organisations, changed, joined(successions, List.of(merger)));
+        return withMembershipsOnly(MembershipChanges.handedOver(memberships, predecessor, successor, firstDay))
+                .withClosing(predecessor, firstDay.minusDays(1))
+                .withSuccessions(List.of(new Succession(predecessor, successor, SuccessionKind.MERGED_INTO, firstDay)));
+    }
+
+    /**
+     * A part of an organisation becomes another. Which patients, or which members, go over cannot be told from that: the
+     * counts of the predecessor are set apart from then on ({@link #carryForward}). Memberships are not touched; let the
+     * parts {@linkplain #withJoining join}, and the predecessor {@linkplain #withClosing close} if nothing of it is left.
+     *
+     * @param predecessor who splits
+     * @param successor the part; where it splits into several, call this for each
+     * @param firstDay the first day of the part
+     * @return a new history
+     * @throws IllegalArgumentException if the two are one organisation
+     */
+    public OrganisationHistory withSplit(OrganisationId predecessor, OrganisationId successor, LocalDate firstDay) {
+        return withSuccessions(List.of(new Succession(predecessor, successor, SuccessionKind.SPLIT_INTO, firstDay)));
     }
 
     /**
@@ -193,6 +255,16 @@ public record OrganisationHistory(
     }
 
     /**
+     * What to call an organisation where people read it.
+     *
+     * @param id what it is known by
+     * @return its name; the identifier itself if this history does not know the organisation
+     */
+    public String nameOf(OrganisationId id) {
+        return find(id).map(Organisation::name).orElse(id.value());
+    }
+
+    /**
      * How things stood on a day.
      *
      * @param day the day
@@ -208,21 +280,7 @@ public record OrganisationHistory(
 
     /** {@return every pair of memberships by which a member belongs to two parents of one grouping on the same day} */
     public List<MembershipOverlap> overlaps() {
-        List<MembershipOverlap> overlaps = new ArrayList<>();
-        // Sorted by grouping, member and first day: those that may overlap with one follow right behind it.
-        for (int i = 0; i < memberships.size(); i++) {
-            Membership first = memberships.get(i);
-            for (int j = i + 1; j < memberships.size(); j++) {
-                Membership second = memberships.get(j);
-                if (!second.grouping().equals(first.grouping())
-                        || !second.member().equals(first.member())
-                        || !first.period().overlaps(second.period())) {
-                    break;
-                }
-                overlaps.add(new MembershipOverlap(first, second));
-            }
-        }
-        return overlaps;
+        return MembershipOverlap.among(memberships);
     }
 
     /** {@return identifiers that memberships or successions name and no organisation has} */
@@ -238,48 +296,27 @@ public record OrganisationHistory(
     }
 
     /**
-     * Brings counts of an earlier day to the organisations of a later one: the count of an organisation that merged is
-     * added to its successor's, along any number of mergers. Nothing is guessed: where an organisation split, or its
-     * successions run in a circle or to several successors, its count is set apart.
+     * Brings counts of one day to the organisations of a later one: the count of an organisation that merged in between is
+     * added to its successor's, along any number of mergers. Nothing is guessed: where an organisation split, or went to
+     * several successors at once, its count is set apart.
      *
      * @param counts people or events by organisation, each 0 or more
-     * @param day successions up to this day, inclusive, have happened
+     * @param countedOn the day of the counts; successions up to it, inclusive, are in them already
+     * @param day the later day; successions up to it, inclusive, have happened
      * @return the counts by the organisations of that day, and those set apart; together they add up to the counts given
+     * @throws IllegalArgumentException if the later day is the earlier one
      */
-    public CarriedForward carryForward(Map<OrganisationId, Long> counts, LocalDate day) {
-        Map<OrganisationId, List<Succession>> next = new HashMap<>();
-        successions.stream()
-                .filter(succession -> !succession.firstDay().isAfter(day))
-                .forEach(succession -> next.computeIfAbsent(succession.predecessor(), id -> new ArrayList<>())
-                        .add(succession));
-        SortedMap<OrganisationId, Long> carried = new TreeMap<>();
-        SortedMap<OrganisationId, Long> unresolved = new TreeMap<>();
-        new TreeMap<>(counts).forEach((id, count) -> {
-            Optional<OrganisationId> end = endOfMergers(id, next);
-            if (end.isPresent()) {
-                carried.merge(end.get(), count, Math::addExact);
-            } else {
-                unresolved.put(id, count);
-            }
-        });
-        return new CarriedForward(day, carried, unresolved);
+    public CarriedForward carryForward(Map<OrganisationId, Long> counts, LocalDate countedOn, LocalDate day) {
+        if (day.isBefore(countedOn)) {
+            throw Refusal.of(
+                    String.format(Locale.ROOT, "day must not be before countedOn %s, was %s", countedOn, day),
+                    "Maybe the two are swapped: counts cannot be brought back to before a merger.");
+        }
+        return new CountsAcrossMergers(successions, countedOn, day).carry(counts);
     }
 
-    private static Optional<OrganisationId> endOfMergers(
-            OrganisationId start, Map<OrganisationId, List<Succession>> next) {
-        Set<OrganisationId> seen = new HashSet<>();
-        OrganisationId id = start;
-        while (seen.add(id)) {
-            List<Succession> from = next.getOrDefault(id, List.of());
-            if (from.isEmpty()) {
-                return Optional.of(id);
-            }
-            if (from.size() > 1 || from.get(0).kind() == SuccessionKind.SPLIT_INTO) {
-                return Optional.empty();
-            }
-            id = from.get(0).successor();
-        }
-        return Optional.empty();
+    private OrganisationHistory withMembershipsOnly(List<Membership> changed) {
+        return new OrganisationHistory(organisations, changed, successions);
     }
 
     private static <T> List<T> joined(List<T> some, Collection<? extends T> more) {

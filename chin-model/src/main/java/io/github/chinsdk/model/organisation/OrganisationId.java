@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,19 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
      */
     public static OrganisationId of(GssCode code) {
         return new OrganisationId(code.value());
+    }
+
+    /**
+     * Figures by ODS code, as files of practices have them, for all that counts by organisation.
+     *
+     * @param <V> what the figures are
+     * @param byCode figures by ODS code
+     * @return the same figures by identifier, in its order
+     */
+    public static <V> SortedMap<OrganisationId, V> keysOf(Map<OdsCode, V> byCode) {
+        SortedMap<OrganisationId, V> byId = new TreeMap<>();
+        byCode.forEach((code, value) -> byId.put(of(code), value));
+        return byId;
     }
 
     /**

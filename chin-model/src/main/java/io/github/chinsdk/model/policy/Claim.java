@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.policy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.model.internal.Require;
 
@@ -29,18 +30,22 @@ public record Claim(
      * @throws IllegalArgumentException if a part is missing, or the ends of the range differ in unit or are swapped
      */
     public Claim {
-        Require.text("path", path);
-        Require.text("subject", subject);
-        Require.text("source", source);
-        Require.present("lowest", lowest);
-        Require.present("highest", highest);
+        new Statement(path, subject, source, lowest, highest);
         Require.present("computed", computed);
         Require.text("basis", basis);
-        if (!lowest.unit().equals(highest.unit()) || lowest.value().compareTo(highest.value()) > 0) {
-            throw Require.refusal(
-                    "lowest must be <= highest in the same unit, were %s and %s\nMaybe the two are swapped, or the paper mixes units: then make two claims.",
-                    lowest.words(), highest.words());
-        }
+    }
+
+    /**
+     * What a document states, with what follows.
+     *
+     * @param stated the statement
+     * @param computed the figure that follows
+     * @param basis from what it follows
+     * @return the claim
+     */
+    public static Claim of(Statement stated, Figure computed, String basis) {
+        return new Claim(
+                stated.path(), stated.subject(), stated.source(), stated.lowest(), stated.highest(), computed, basis);
     }
 
     /**
@@ -59,18 +64,20 @@ public record Claim(
         return new Claim(path, subject, source, stated, stated, computed, basis);
     }
 
+    /** {@return what the document states} */
+    @JsonIgnore
+    public Statement statement() {
+        return new Statement(path, subject, source, lowest, highest);
+    }
+
     /** {@return true if the computed figure has the stated unit and lies in the stated range, ends included} */
     public boolean holds() {
-        return lowest.unit().equals(computed.unit())
-                && lowest.value().compareTo(computed.value()) <= 0
-                && computed.value().compareTo(highest.value()) <= 0;
+        return statement().allows(computed);
     }
 
     /** {@return stated and computed in one sentence, whether they agree or not} */
     public String sentence() {
-        String stated = lowest.value().compareTo(highest.value()) == 0
-                ? lowest.words()
-                : lowest.words() + " to " + highest.words();
-        return subject + ": " + source + " states " + stated + "; computed " + computed.words() + " (" + basis + ").";
+        return subject + ": " + source + " states " + statement().words() + "; computed " + computed.words() + " ("
+                + basis + ").";
     }
 }

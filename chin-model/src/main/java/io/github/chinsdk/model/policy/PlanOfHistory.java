@@ -4,7 +4,6 @@ import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.organisation.GpPractice;
 import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Hierarchy;
-import io.github.chinsdk.model.organisation.Organisation;
 import io.github.chinsdk.model.organisation.OrganisationHistory;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ final class PlanOfHistory {
     }
 
     private String nameOf(OrganisationId id) {
-        return history.find(id).map(Organisation::name).map(String::strip).orElse(id.value());
+        return history.nameOf(id).strip();
     }
 
     private String title(OrganisationId id) {

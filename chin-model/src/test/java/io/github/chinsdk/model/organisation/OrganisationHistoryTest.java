@@ -67,14 +67,6 @@ class OrganisationHistoryTest {
     }
 
     @Test
-    void countsRollUpFromPracticesToEngland() {
-        List<RollUp> levels = history.asOf(day("2018-07-01"))
-                .rollUp(lists, List.of(Grouping.CHIN, Grouping.BOROUGH, Grouping.SYSTEM, Grouping.COUNTRY));
-        assertThat(levels).allMatch(RollUp::isComplete);
-        assertThat(levels.get(3).totals()).containsExactly(Map.entry(ENGLAND, 27_000L));
-    }
-
-    @Test
     void aMemberOfTwoIsReportedAndNeverCountedTwice() {
         OrganisationHistory doubled =
                 history.withMemberships(List.of(in(P1, SOUTH, Grouping.CHIN, "2018-06-01/2018-06-30")));
@@ -87,6 +79,26 @@ class OrganisationHistoryTest {
         assertThat(rollUp.placed() + rollUp.setApart()).isEqualTo(27_000);
         assertThat(doubled.asOf(day("2018-07-01")).rollUp(lists, Grouping.CHIN).isComplete())
                 .isTrue();
+    }
+
+    @Test
+    void theOneParentIsTheShortWayToAsk() {
+        Hierarchy then = history.asOf(day("2018-05-01"));
+        assertThat(then.parentOf(P1, Grouping.CHIN)).contains(NORTH);
+        assertThat(then.parentOf(P3, Grouping.CHIN)).isEmpty();
+        OrganisationHistory doubled = history.withJoining(P1, SOUTH, Grouping.CHIN, day("2018-05-01"));
+        assertThatThrownBy(() -> doubled.asOf(day("2018-05-01")).parentOf(P1, Grouping.CHIN))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("F83001 must belong to one CHIN on 2018-05-01, belongs to [CHIN-NORTH, CHIN-SOUTH]\n"
+                        + "Maybe end one of the memberships: see the overlaps of the history, or ask for all parents.");
+    }
+
+    @Test
+    void theSameParentTwiceIsNoOverlap() {
+        OrganisationHistory twice =
+                history.withMemberships(List.of(in(P1, NORTH, Grouping.CHIN, "2017-07-01/2019-03-31")));
+        assertThat(twice.overlaps()).isEmpty();
+        assertThat(twice.asOf(day("2018-05-01")).parentOf(P1, Grouping.CHIN)).contains(NORTH);
     }
 
     @Test
@@ -108,50 +120,6 @@ class OrganisationHistoryTest {
     }
 
     @Test
-    void countsFollowMergersAndStopAtSplits() {
-        OrganisationHistory merged = history.withSuccessions(List.of(
-                new Succession(P1, P2, SuccessionKind.MERGED_INTO, day("2018-10-01")),
-                new Succession(P2, id("F83009"), SuccessionKind.MERGED_INTO, day("2019-04-01")),
-                new Succession(P3, id("F83010"), SuccessionKind.SPLIT_INTO, day("2019-04-01"))));
-        assertThat(merged.carryForward(lists, day("2018-09-30")).counts()).containsExactlyInAnyOrderEntriesOf(lists);
-        assertThat(merged.carryForward(lists, day("2018-10-01")).counts())
-                .containsExactly(Map.entry(P2, 17_000L), Map.entry(P3, 10_000L));
-        CarriedForward later = merged.carryForward(lists, day("2019-04-01"));
-        assertThat(later.counts()).containsExactly(Map.entry(id("F83009"), 17_000L));
-        assertThat(later.unresolved()).containsExactly(Map.entry(P3, 10_000L));
-        OrganisationHistory circle = merged.withSuccessions(
-                List.of(new Succession(id("F83009"), P1, SuccessionKind.MERGED_INTO, day("2019-05-01"))));
-        assertThat(circle.carryForward(lists, day("2019-05-01")).unresolved()).containsOnlyKeys(P1, P2, P3);
-    }
-
-    @Test
-    void leavingEndsTheMembershipOfThatDay() {
-        OrganisationHistory left = history.withLeaving(P1, Grouping.CHIN, day("2018-05-31"));
-        assertThat(left.asOf(day("2018-05-31")).parentsOf(P1, Grouping.CHIN)).containsExactly(NORTH);
-        assertThat(left.asOf(day("2018-06-01")).parentsOf(P1, Grouping.CHIN)).isEmpty();
-        assertThat(left.asOf(day("2018-01-15")).parentsOf(P1, PILOT)).hasSize(1);
-        assertThatThrownBy(() -> history.withLeaving(P3, Grouping.CHIN, day("2018-05-31")))
-                .hasMessage("member must belong to a CHIN on 2018-05-31, F83003 does not\n"
-                        + "Maybe it left before, or the identifier is of another organisation.");
-    }
-
-    @Test
-    void aMergerEndsEveryMembershipOfThePredecessorAndMovesItsCount() {
-        OrganisationHistory merged = history.withMerger(P2, P1, day("2018-04-10"));
-        assertThat(merged.asOf(day("2018-04-09")).parentsOf(P2, Grouping.CHIN)).containsExactly(SOUTH);
-        assertThat(merged.asOf(day("2018-04-10")).parentsOf(P2, Grouping.CHIN)).isEmpty();
-        assertThat(merged.asOf(day("2018-03-31")).parentsOf(P2, Grouping.CHIN)).containsExactly(NORTH);
-        CarriedForward carried = merged.carryForward(lists, day("2018-07-01"));
-        RollUp rollUp = merged.asOf(day("2018-07-01")).rollUp(carried.counts(), Grouping.CHIN);
-        assertThat(rollUp.isComplete()).isTrue();
-        assertThat(rollUp.totals()).containsExactly(Map.entry(NORTH, 27_000L));
-        assertThat(history.withMerger(P3, P1, day("2018-07-01"))
-                        .asOf(day("2018-07-01"))
-                        .parentsOf(P3, Grouping.CHIN))
-                .isEmpty();
-    }
-
-    @Test
     void identifiersWithoutAnOrganisationAreFound() {
         OrganisationHistory known = history.withOrganisations(List.of(
                 new GpPractice(OdsCode.parse("F83001"), "One"),
@@ -161,6 +129,8 @@ class OrganisationHistoryTest {
         assertThat(known.unknownOrganisations()).containsExactly(SOUTH, P2, P3, id("PILOT"), NCL);
         assertThat(known.find(NORTH).map(Organisation::name)).contains("North");
         assertThat(known.find(SOUTH)).isEmpty();
+        assertThat(known.nameOf(NORTH)).isEqualTo("North");
+        assertThat(known.nameOf(SOUTH)).isEqualTo("CHIN-SOUTH");
         assertThatThrownBy(() -> known.withOrganisations(List.of(new Chin(NORTH, "Again", ChinDelivery.HYBRID))))
                 .hasMessage("organisations must have an identifier each, CHIN-NORTH is that of North and of Again\n"
                         + "Maybe one organisation came from two files: keep one of the two.");

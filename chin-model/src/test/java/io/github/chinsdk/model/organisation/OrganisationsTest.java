@@ -30,8 +30,7 @@ class OrganisationsTest {
                 new Chin(OrganisationId.parse("ISLINGTON-NORTH"), "North", ChinDelivery.HYBRID),
                 new PrimaryCareNetwork(OdsCode.parse("U02795"), "North 2 Islington PCN"),
                 new Qist(OrganisationId.parse("BARNET-D-QIST"), "Barnet D-QIST", QistFocus.DIABETES),
-                new ExtendedAccessHub(
-                        OrganisationId.parse("BARNET-HUB-1"), "Edgware", List.of(OrganisationId.parse("E83001"))));
+                new ExtendedAccessHub(OrganisationId.parse("BARNET-HUB-1"), "Edgware"));
     }
 
     @ParameterizedTest
@@ -61,13 +60,9 @@ class OrganisationsTest {
     }
 
     @Test
-    void namesAndSatellitesAreChecked() {
+    void namesAreChecked() {
         assertThatThrownBy(() -> new GpPractice(OdsCode.parse("F83001"), " "))
                 .hasMessage("name must not be blank\nMaybe repeat the code where the file gives no name.");
-        OrganisationId hub = OrganisationId.parse("HUB");
-        assertThatThrownBy(() -> new ExtendedAccessHub(hub, "Hub", List.of(hub)))
-                .hasMessage("satellites must be others than the hub, each once, had HUB again\n"
-                        + "Maybe the hub's own site is in the list: it counts as the hub.");
     }
 
     @ParameterizedTest

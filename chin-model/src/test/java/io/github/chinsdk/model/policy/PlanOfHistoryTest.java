@@ -17,7 +17,6 @@ import io.github.chinsdk.model.organisation.GpPractice;
 import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Membership;
 import io.github.chinsdk.model.organisation.NetworkMembership;
-import io.github.chinsdk.model.organisation.Organisation;
 import io.github.chinsdk.model.organisation.OrganisationHistory;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import io.github.chinsdk.model.organisation.PracticePlacement;
@@ -26,10 +25,8 @@ import io.github.chinsdk.model.organisation.Qist;
 import io.github.chinsdk.model.organisation.QistFocus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -147,22 +144,32 @@ class PlanOfHistoryTest {
         assertThat(PolicyCheck.of(plan).stream().filter(finding -> finding.policy() == Policy.FULL_COVERAGE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("of 246,041 registered people"));
-        List<Claim> claims = ConsistencyCheck.of(List.of(
-                Claim.exactly(
-                        "p. 3",
-                        "registered population of Islington",
-                        "Integrated Networks, December 2017",
-                        Figure.of(249_000, "people"),
-                        Figure.of(plan.registeredPopulation(), "people"),
-                        "QOF 2016/17"),
-                Claim.exactly(
-                        "p. 3",
-                        "practices yet to join",
-                        "Integrated Networks, December 2017",
-                        Figure.of(1, "practices"),
-                        Figure.of(orphans.size(), "practices"),
-                        "31 of 33 practices")));
-        assertThat(claims).hasSize(2);
+        String paper = "Integrated Networks, December 2017";
+        List<Claim> claims = ConsistencyCheck.of(
+                plan,
+                PlannedKind.CHIN,
+                List.of(
+                        new PlanStatement(
+                                PlanQuantity.REGISTERED_POPULATION,
+                                Statement.exactly(
+                                        "p. 3",
+                                        "registered population of Islington",
+                                        paper,
+                                        Figure.of(249_000, "people"))),
+                        new PlanStatement(
+                                PlanQuantity.PRACTICES,
+                                Statement.exactly("p. 3", "practices of Islington", paper, Figure.of(33, "practices"))),
+                        new PlanStatement(
+                                PlanQuantity.PRACTICES_IN_A_NETWORK,
+                                Statement.exactly("p. 3", "practices that joined", paper, Figure.of(31, "practices"))),
+                        new PlanStatement(
+                                PlanQuantity.PRACTICES_IN_NO_NETWORK,
+                                Statement.exactly("p. 3", "practices yet to join", paper, Figure.of(1, "practices")))));
+        assertThat(claims)
+                .extracting(Claim::sentence)
+                .containsExactly(
+                        "registered population of Islington: Integrated Networks, December 2017 states 249,000 people; computed 246,041 people (sum of 33 lists on 2017-12-31).",
+                        "practices yet to join: Integrated Networks, December 2017 states 1 practices; computed 2 practices (33 practices less 31 in a CHIN on 2017-12-31).");
         // Before the networks began nobody is in one, and the plan says so rather than failing.
         NetworkPlan before = NetworkPlan.of(history, LocalDate.parse("2017-11-30"), lists, PolicyLimits.published());
         assertThat(before.networks()).isEmpty();
@@ -177,14 +184,7 @@ class PlanOfHistoryTest {
                         CsvSource.of(SharedData.file("data/ods-epcn/ncl_practice_to_pcn_2022.csv")))
                 .rows();
         LocalDate day = LocalDate.parse("2022-04-01");
-        Set<Organisation> organisations = new LinkedHashSet<>();
-        rows.forEach(row -> organisations.addAll(List.of(row.practice(), row.network())));
-        Map<OrganisationId, Organisation> each = new TreeMap<>();
-        organisations.forEach(one -> each.putIfAbsent(one.id(), one));
-        OrganisationHistory history = OrganisationHistory.empty()
-                .withOrganisations(each.values())
-                .withMemberships(
-                        rows.stream().map(NetworkMembership::asMembership).toList());
+        OrganisationHistory history = OrganisationHistory.ofNetworkMemberships(rows);
         SortedMap<OdsCode, Long> lists = new TreeMap<>(
                 QofPrevalence.read(CsvSource.of(SharedData.file("data/qof-prevalence-practice/PREVALENCE_1920.csv")))
                         .registeredPopulation());
@@ -207,14 +207,10 @@ class PlanOfHistoryTest {
                         .isEmpty())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        assertThat(history.asOf(day).rollUp(asCounts(lists), Grouping.PCN).placed())
+        assertThat(history.asOf(day)
+                        .rollUp(OrganisationId.keysOf(lists), Grouping.PCN)
+                        .placed())
                 .isEqualTo(inNetworks);
-    }
-
-    private static Map<OrganisationId, Long> asCounts(SortedMap<OdsCode, Long> lists) {
-        Map<OrganisationId, Long> counts = new TreeMap<>();
-        lists.forEach((code, people) -> counts.put(OrganisationId.of(code), people));
-        return counts;
     }
 
     private static NetworkPlan plan(OrganisationHistory history, LocalDate day) {

@@ -40,9 +40,13 @@ import io.github.chinsdk.model.organisation.PracticePlacement;
 import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import io.github.chinsdk.model.organisation.RollUp;
 import io.github.chinsdk.model.policy.Claim;
+import io.github.chinsdk.model.policy.Contradiction;
 import io.github.chinsdk.model.policy.Figure;
+import io.github.chinsdk.model.policy.PlanQuantity;
+import io.github.chinsdk.model.policy.PlanStatement;
 import io.github.chinsdk.model.policy.Policy;
 import io.github.chinsdk.model.policy.PolicyFinding;
+import io.github.chinsdk.model.policy.Statement;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.AgeBandSplit;
 import io.github.chinsdk.model.population.AgeBands;
@@ -91,6 +95,9 @@ class EveryRecordTest {
     private static final RowProblem PROBLEM =
             new RowProblem("a.csv", 3, "REGISTER", "-3", "must be >= 0", "Maybe a sign is wrong.");
 
+    private static final Statement PRACTICES =
+            Statement.exactly("p. 1", "practices", "Paper", Figure.of(45, "practices"));
+
     /** What is no document of its own and is in none. */
     static List<Record> samples() {
         TreeMap<OrganisationId, Long> counts = new TreeMap<>(Map.of(PRACTICE.id(), 12L));
@@ -129,8 +136,10 @@ class EveryRecordTest {
                         new CareSystem(OrganisationId.parse("QMJ"), "North Central London"),
                         new NhsRegion(OrganisationId.parse("Y56"), "London")),
                 new RollUp(LocalDate.parse("2020-04-01"), Grouping.PCN, counts, new TreeMap<>(), new TreeMap<>()),
-                Claim.exactly(
-                        "p. 1", "practices", "Paper", Figure.of(45, "practices"), Figure.of(46, "practices"), "QOF"),
+                Claim.of(PRACTICES, Figure.of(46, "practices"), "QOF"),
+                new PlanStatement(PlanQuantity.PRACTICES, PRACTICES),
+                new Contradiction(
+                        PRACTICES, Statement.exactly("p. 2", "practices", "Paper", Figure.of(46, "practices"))),
                 new PolicyFinding(Policy.NETWORK_SIZE, "networks[0]", "North is small."),
                 AgeBandSplit.evenByYear(AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
                 new AreaDeprivation(LsoaCode.parse("E01002766"), GssCode.parse("E09000019"), 1_234),
