@@ -121,11 +121,13 @@ class MdtSchedulerTest {
     void aListenerThatFailsEndsTheSearch() throws InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(2);
         AtomicInteger calls = new AtomicInteger();
-        MdtScheduler scheduler = MdtScheduler.withDefaults().withExecutor(executor, 2).withListener(progress -> {
-            if (calls.incrementAndGet() > 1) {
-                throw new IllegalStateException("the host's screen is gone");
-            }
-        });
+        MdtScheduler scheduler = MdtScheduler.withDefaults()
+                .withExecutor(executor, 2)
+                .withListener(progress -> {
+                    if (calls.incrementAndGet() > 1) {
+                        throw new IllegalStateException("the host's screen is gone");
+                    }
+                });
         assertThatThrownBy(() -> scheduler.solve(several, SearchBudget.ofTime(Duration.ofMinutes(1))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the host's screen is gone");

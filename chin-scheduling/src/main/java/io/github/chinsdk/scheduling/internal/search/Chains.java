@@ -1,7 +1,6 @@
 package io.github.chinsdk.scheduling.internal.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

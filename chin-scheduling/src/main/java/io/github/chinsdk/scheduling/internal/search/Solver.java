@@ -188,8 +188,13 @@ public final class Solver {
             double allotted = left * sizes[component] / size;
             size -= sizes[component];
             if (allotted > 0) {
-                Workspace work = new Workspace(result(component).model, seedOf(component) + (long) chain * components.size());
-                anneal(component, work, allotted / sizes[component] / NANOS_A_STEP, taken -> (System.nanoTime() - now) / allotted);
+                Workspace work =
+                        new Workspace(result(component).model, seedOf(component) + (long) chain * components.size());
+                anneal(
+                        component,
+                        work,
+                        allotted / sizes[component] / NANOS_A_STEP,
+                        taken -> (System.nanoTime() - now) / allotted);
             }
         }
     }
@@ -202,8 +207,7 @@ public final class Solver {
         return failed || budget.isCancelled();
     }
 
-    private void anneal(
-            int component, Workspace work, double stepsPerMeeting, LongToDoubleFunction progress) {
+    private void anneal(int component, Workspace work, double stepsPerMeeting, LongToDoubleFunction progress) {
         work.resume(result(component).best);
         Annealing annealing = new Annealing(work);
         annealing.run(

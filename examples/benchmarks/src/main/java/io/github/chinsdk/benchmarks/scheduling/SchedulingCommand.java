@@ -162,9 +162,7 @@ public final class SchedulingCommand {
         long began = System.nanoTime();
         ScheduleSolution solution = options.has("seconds")
                 ? scheduled(scheduler -> ScheduleRepair.thorough(
-                        problem,
-                        scheduler,
-                        SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.002) / 2))))
+                        problem, scheduler, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.002) / 2))))
                 : ScheduleRepair.gentle(problem);
         Disruption disruption = Disruption.between(problem, published.schedule(), solution.schedule());
         out.printf(
