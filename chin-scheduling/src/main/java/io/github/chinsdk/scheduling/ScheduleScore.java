@@ -1,5 +1,6 @@
 package io.github.chinsdk.scheduling;
 
+import io.github.chinsdk.scheduling.internal.evaluation.FullEvaluation;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -29,6 +30,19 @@ public record ScheduleScore(Map<ScheduleConstraint, Long> byConstraint) implemen
             copy.put(constraint, cost);
         }
         byConstraint = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * {@return the score of a schedule, however bad it is: that of {@link ScheduleEvaluation#of} without its words, in a
+     * fraction of the time}
+     *
+     * @param problem the problem
+     * @param schedule the schedule, which names only meetings, slots, staff, rooms and discussions of the
+     *     problem
+     * @throws IllegalArgumentException when the schedule is of another problem or names something unknown
+     */
+    public static ScheduleScore of(MdtProblem problem, MdtSchedule schedule) {
+        return FullEvaluation.score(problem, schedule);
     }
 
     /**

@@ -49,7 +49,9 @@ class MdtDocumentsTest {
         assertThat(problems(document -> {
                     entry(document, "rooms", 0).put("siteId", "nowhere");
                     entry(document, "meetings", 0).put("latestDate", "2026-01-01");
-                    ((ObjectNode) document.get("weights")).put("venueStay", -1);
+                    ((ObjectNode) document.get("weights"))
+                            .put("venueStay", -1)
+                            .put("rotationSquare", 1_000_001);
                     ((ObjectNode) document.get("horizon")).put("end", "2026-01-01");
                     entry(document, "discussions", 0).put("followsDiscussionId", "d2");
                     ((ObjectNode) entry(document, "meetings", 1).get("slots").get(0)).put("id", "m2-SW");
@@ -59,6 +61,7 @@ class MdtDocumentsTest {
                 }))
                 .contains(
                         "weights.venueStay: must be >= 0, was -1",
+                        "weights.rotationSquare: must be <= 1000000, was 1000001",
                         "horizon: last must not be before first, was 2026-01-05 to 2026-01-01",
                         "meetings[0]: last must not be before first, was 2026-01-05 to 2026-01-01",
                         "staff[0].maxMeetingsPerDay: must not be null",

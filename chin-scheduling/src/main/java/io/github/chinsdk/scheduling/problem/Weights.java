@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The weights of a problem, each at least 0.
+ * The weights of a problem, each from 0 to {@link #MOST}.
  *
  * @param values every weight and its value
  */
 public record Weights(Map<Weight, Integer> values) {
 
-    /** Checks that every weight is there and none is negative. */
+    /** The largest weight: sums of costs then stay inside what the search counts with, and levels stay apart. */
+    public static final int MOST = 1_000_000;
+
+    /** Checks that every weight is there, and none is negative or beyond {@link #MOST}. */
     public Weights {
         EnumMap<Weight, Integer> copy = new EnumMap<>(Weight.class);
         copy.putAll(values);
@@ -26,6 +29,14 @@ public record Weights(Map<Weight, Integer> values) {
                         weight.jsonName()));
             }
             Invariants.atLeast(0, weight.jsonName(), value);
+            if (value > MOST) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s must be <= %d, was %d\nMaybe divide all weights of its level by the same number.",
+                        weight.jsonName(),
+                        MOST,
+                        value));
+            }
         }
         values = Collections.unmodifiableMap(copy);
     }
@@ -43,7 +54,7 @@ public record Weights(Map<Weight, Integer> values) {
      * {@return these weights with one changed}
      *
      * @param weight which
-     * @param value its new value, at least 0
+     * @param value its new value, from 0 to {@link #MOST}
      */
     public Weights with(Weight weight, int value) {
         EnumMap<Weight, Integer> copy = new EnumMap<>(values);

@@ -3,7 +3,7 @@ package io.github.chinsdk.scheduling.repair;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
-import io.github.chinsdk.scheduling.ScheduleEvaluation;
+import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.SchedulePins;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
@@ -29,7 +29,7 @@ import java.util.Locale;
  */
 public final class ScheduleRepair {
 
-    /** So much dearer is a change than anything else that is soft. */
+    /** So much dearer is a change than anything else that is soft, as far as weights go. */
     private static final int GENTLENESS = 50;
 
     private static final int STEPS_PER_MEETING = 8;
@@ -114,15 +114,20 @@ public final class ScheduleRepair {
     }
 
     /**
-     * {@return a schedule that meets what can be met and otherwise changes as little as it can; its score
-     * is that of the problem as it stands}
+     * {@return a schedule near the published one that keeps every hard rule again: what must be met counts before a change,
+     * and a change before everything else; its score is that of the problem as it stands}
+     *
+     * <p>The search is short, for an answer at once. Where it leaves something unmet that many changes could meet, {@link
+     * #thorough} finds that.
      *
      * @param repair a problem with a published schedule, as from {@link #after}
      */
     public static ScheduleSolution gentle(MdtProblem repair) {
         Weights weights = repair.weights();
+        int dearest = CHANGES.stream().mapToInt(weights::of).reduce(1, Math::max);
+        int factor = Math.min(GENTLENESS, Weights.MOST / dearest);
         for (Weight change : CHANGES) {
-            weights = weights.with(change, Math.multiplyExact(weights.of(change), GENTLENESS));
+            weights = weights.with(change, factor * weights.of(change));
         }
         Solver solver = new Solver(
                 repair.withWeights(weights),
@@ -137,7 +142,7 @@ public final class ScheduleRepair {
         return new ScheduleSolution(
                 repair,
                 found.schedule(),
-                ScheduleEvaluation.of(repair, found.schedule()).score(),
+                ScheduleScore.of(repair, found.schedule()),
                 found.steps());
     }
 

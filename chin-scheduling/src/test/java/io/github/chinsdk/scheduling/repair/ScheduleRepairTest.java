@@ -17,6 +17,8 @@ import io.github.chinsdk.scheduling.problem.DiscussionKind;
 import io.github.chinsdk.scheduling.problem.Patient;
 import io.github.chinsdk.scheduling.problem.Requirement;
 import io.github.chinsdk.scheduling.problem.TimeWindow;
+import io.github.chinsdk.scheduling.problem.Weight;
+import io.github.chinsdk.scheduling.problem.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,24 @@ class ScheduleRepairTest {
                 .isEqualTo(once.schedule());
         assertThat(once.score())
                 .isLessThanOrEqualTo(ScheduleRepair.gentle(repair).score());
+    }
+
+    /** With the dearest weights there are, levels stay apart and an absence still changes one seat. */
+    @Test
+    void weightsAsLargeAsMayBeKeepTheirOrder() {
+        MdtProblem repair = after(new ScheduleChange.Absence(
+                "dr-elm", new DateRange(LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 1))));
+        Weights dear = repair.weights();
+        for (Weight weight : Weight.values()) {
+            dear = dear.with(weight, Weights.MOST);
+        }
+        ScheduleSolution mended = ScheduleRepair.gentle(repair.withWeights(dear));
+        assertThat(mended.score().hard()).isZero();
+        assertThat(mended.score().medium()).isZero();
+        assertThat(mended.score().of(ScheduleConstraint.S12_DISRUPTION)).isEqualTo(Weights.MOST);
+        Weights dearest = dear;
+        assertThatThrownBy(() -> dearest.with(Weight.WAITING_PER_DAY, Weights.MOST + 1))
+                .hasMessageStartingWith("waitingPerDay must be <= 1000000, was 1000001\nMaybe");
     }
 
     @Test

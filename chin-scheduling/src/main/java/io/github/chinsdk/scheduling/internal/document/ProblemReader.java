@@ -184,8 +184,9 @@ public final class ProblemReader {
         for (Weight weight : Weight.values()) {
             int value = fields.integer(weight.jsonName());
             values.put(weight, value);
-            if (value < 0) {
-                checks.add(fields.at(weight.jsonName()), "must be >= 0, was " + value);
+            if (value < 0 || value > Weights.MOST) {
+                String wanted = value < 0 ? "must be >= 0, was " : "must be <= " + Weights.MOST + ", was ";
+                checks.add(fields.at(weight.jsonName()), wanted + value);
                 values.put(weight, 0);
             }
         }

@@ -11,14 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Collects matches and adds them up. */
+/** Adds matches up, and keeps each in words where somebody will read them. */
 final class Matches {
 
+    private final Map<ScheduleConstraint, Long> totals = new EnumMap<>(ScheduleConstraint.class);
     private final List<ConstraintMatch> matches = new ArrayList<>();
+    private final boolean inWords;
+
+    Matches(boolean inWords) {
+        this.inWords = inWords;
+    }
 
     /** Notes a match unless it costs nothing. */
     void add(ScheduleConstraint constraint, long cost, Subject subject, String words, Object... args) {
-        if (cost != 0) {
+        if (cost == 0) {
+            return;
+        }
+        totals.merge(constraint, cost, Math::addExact);
+        if (inWords) {
             Justification justification = new Justification(
                     String.format(Locale.ROOT, words, args),
                     subject.networks,
@@ -30,12 +40,12 @@ final class Matches {
         }
     }
 
+    ScheduleScore score() {
+        return new ScheduleScore(totals);
+    }
+
     ScheduleEvaluation evaluation() {
-        Map<ScheduleConstraint, Long> totals = new EnumMap<>(ScheduleConstraint.class);
-        for (ConstraintMatch match : matches) {
-            totals.merge(match.constraint(), match.cost(), Math::addExact);
-        }
-        return new ScheduleEvaluation(new ScheduleScore(totals), matches);
+        return new ScheduleEvaluation(score(), matches);
     }
 
     /** What a match is about. */

@@ -3,7 +3,6 @@ package io.github.chinsdk.scheduling.internal.search;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
-import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.SchedulePins;
 import io.github.chinsdk.scheduling.ScheduleProgress;
 import io.github.chinsdk.scheduling.ScheduleScore;
@@ -273,7 +272,7 @@ public final class Solver {
 
     /** A start may hold what the search would not take over, or an allocation that it did not find again. */
     private ScheduleSolution notWorseThanStart(MdtSchedule found, long taken) {
-        ScheduleScore score = ScheduleEvaluation.of(problem, found).score();
+        ScheduleScore score = ScheduleScore.of(problem, found);
         if (start.meetings().stream().noneMatch(MeetingAssignment::isHeld)) {
             return new ScheduleSolution(problem, found, score, taken);
         }
@@ -285,7 +284,7 @@ public final class Solver {
                         .map(meeting -> given.getOrDefault(meeting.id(), MeetingAssignment.notHeld(meeting.id())))
                         .toList(),
                 start.meetingByDiscussion());
-        ScheduleScore before = ScheduleEvaluation.of(problem, whole).score();
+        ScheduleScore before = ScheduleScore.of(problem, whole);
         return before.compareTo(score) < 0
                 ? new ScheduleSolution(problem, whole, before, taken)
                 : new ScheduleSolution(problem, found, score, taken);
