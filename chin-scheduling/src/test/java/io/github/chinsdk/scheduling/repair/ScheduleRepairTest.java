@@ -8,6 +8,7 @@ import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
 import io.github.chinsdk.scheduling.ScheduleConstraint;
 import io.github.chinsdk.scheduling.ScheduleProgress;
+import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.fixture.SmallProblem;
@@ -113,7 +114,7 @@ class ScheduleRepairTest {
                 .isLessThanOrEqualTo(ScheduleRepair.gentle(repair).score());
     }
 
-    /** With the dearest weights there are, levels stay apart and an absence still changes one seat. */
+    /** Levels stay apart with the dearest weights there are, and a change that is dear already is not made dearer. */
     @Test
     void weightsAsLargeAsMayBeKeepTheirOrder() {
         MdtProblem repair = after(new ScheduleChange.Absence(
@@ -122,12 +123,20 @@ class ScheduleRepairTest {
         for (Weight weight : Weight.values()) {
             dear = dear.with(weight, Weights.MOST);
         }
-        ScheduleSolution mended = ScheduleRepair.gentle(repair.withWeights(dear));
-        assertThat(mended.score().hard()).isZero();
-        assertThat(mended.score().medium()).isZero();
-        assertThat(mended.score().of(ScheduleConstraint.S12_DISRUPTION)).isEqualTo(Weights.MOST);
-        Weights dearest = dear;
-        assertThatThrownBy(() -> dearest.with(Weight.WAITING_PER_DAY, Weights.MOST + 1))
+        ScheduleScore allDear =
+                ScheduleRepair.gentle(repair.withWeights(dear)).score();
+        assertThat(allDear.hard()).isZero();
+        assertThat(allDear.medium()).isZero();
+
+        Weights changesDear = repair.weights().with(Weight.DISRUPTION_SLOT, Weights.MOST);
+        ScheduleScore changes =
+                ScheduleRepair.gentle(repair.withWeights(changesDear)).score();
+        assertThat(changes.of(ScheduleConstraint.S12_DISRUPTION)).isEqualTo(Weights.MOST);
+    }
+
+    @Test
+    void aWeightBeyondTheLargestIsRefused() {
+        assertThatThrownBy(() -> problem.weights().with(Weight.WAITING_PER_DAY, Weights.MOST + 1))
                 .hasMessageStartingWith("waitingPerDay must be <= 1000000, was 1000001\nMaybe");
     }
 
