@@ -1,5 +1,8 @@
 package io.github.chinsdk.model;
 
+import io.github.chinsdk.model.access.CapabilityMatrix;
+import io.github.chinsdk.model.access.CapabilityReport;
+import io.github.chinsdk.model.access.CapabilityStatus;
 import io.github.chinsdk.model.access.OpeningHours;
 import io.github.chinsdk.model.access.OpeningPeriod;
 import io.github.chinsdk.model.activity.Admission;
@@ -66,6 +69,8 @@ import io.github.chinsdk.model.organisation.QistFocus;
 import io.github.chinsdk.model.organisation.Succession;
 import io.github.chinsdk.model.organisation.SuccessionKind;
 import io.github.chinsdk.model.patient.Agreement;
+import io.github.chinsdk.model.patient.CareElement;
+import io.github.chinsdk.model.patient.CarePlan;
 import io.github.chinsdk.model.patient.Condition;
 import io.github.chinsdk.model.patient.IStatement;
 import io.github.chinsdk.model.patient.PatientRecord;
@@ -82,6 +87,7 @@ import io.github.chinsdk.model.population.ResidentPopulation;
 import io.github.chinsdk.model.population.Sex;
 import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
+import io.github.chinsdk.model.programme.ActivityPlan;
 import io.github.chinsdk.model.programme.Budget;
 import io.github.chinsdk.model.programme.DeliverySchedule;
 import io.github.chinsdk.model.programme.Escalation;
@@ -95,11 +101,15 @@ import io.github.chinsdk.model.programme.KpiTarget;
 import io.github.chinsdk.model.programme.LegalBasis;
 import io.github.chinsdk.model.programme.Likelihood;
 import io.github.chinsdk.model.programme.Milestone;
+import io.github.chinsdk.model.programme.PlannedActivity;
+import io.github.chinsdk.model.programme.PointOfDelivery;
 import io.github.chinsdk.model.programme.Polarity;
 import io.github.chinsdk.model.programme.Recurrence;
 import io.github.chinsdk.model.programme.Risk;
 import io.github.chinsdk.model.programme.RiskRating;
 import io.github.chinsdk.model.programme.RiskRegister;
+import io.github.chinsdk.model.programme.StaffingLine;
+import io.github.chinsdk.model.programme.StaffingPlan;
 import io.github.chinsdk.model.programme.TrajectoryPoint;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -147,7 +157,7 @@ public final class Samples {
                             .stated(line[5]),
                     i < 6 ? Escalation.HIGH : i < 9 ? Escalation.MEDIUM : Escalation.LOW));
         }
-        return new RiskRegister("Health and Care Closer to Home, March 2017", risks);
+        return new RiskRegister("Health and Care Closer to Home, March 2017", YearMonth.of(2017, 3), risks);
     }
 
     /** The 22 networks of the delivery plan of March 2017: how many go live in each quarter. */
@@ -194,6 +204,48 @@ public final class Samples {
                         null));
     }
 
+    /** Emergency admissions avoided in two years, appointments added in the first; the figures are invented. */
+    public static ActivityPlan activityPlan() {
+        return new ActivityPlan(
+                "Care closer to home",
+                List.of(
+                        new PlannedActivity(PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR, 10_000, 9_600, 2_500_00),
+                        new PlannedActivity(
+                                PointOfDelivery.NON_ELECTIVE_ADMISSION, YEAR.next(), 10_100, 9_500, 2_550_00),
+                        new PlannedActivity(PointOfDelivery.PRIMARY_CARE_APPOINTMENT, YEAR, 36_000, 38_000, 36_00)));
+    }
+
+    /** The roll-out team of Islington's integrated networks; the paper prints no salaries. */
+    public static StaffingPlan staffingPlan() {
+        return new StaffingPlan(
+                "Islington integrated networks, roll-out",
+                List.of(
+                        new StaffingLine("care navigator", null, new BigDecimal("6"), null),
+                        new StaffingLine("navigation manager", null, new BigDecimal("1"), null),
+                        new StaffingLine("community matron", null, new BigDecimal("4"), null),
+                        new StaffingLine("senior practitioner", null, new BigDecimal("2"), null),
+                        new StaffingLine("administrator", "3", new BigDecimal("4"), null),
+                        new StaffingLine("administrator", "6", new BigDecimal("2"), null),
+                        new StaffingLine("administrator", "8a", new BigDecimal("1"), null)));
+    }
+
+    public static CarePlan carePlan() {
+        return new CarePlan(
+                PATIENT,
+                LocalDate.of(2017, 5, 2),
+                LocalDate.of(2018, 5, 2),
+                null,
+                "gp1",
+                "cm1",
+                List.of(CareElement.SELF_CARE, CareElement.GERIATRICIAN));
+    }
+
+    public static CapabilityMatrix capabilityMatrix() {
+        OrganisationId barnet = OrganisationId.parse("E09000003");
+        return new CapabilityMatrix(List.of(new CapabilityReport(
+                barnet, "NHS 111 direct booking", CapabilityStatus.PLANNED, LocalDate.of(2017, 4, 1))));
+    }
+
     public static KpiTarget kpiTarget() {
         return new KpiTarget(
                 "emergency-admissions",
@@ -234,6 +286,7 @@ public final class Samples {
     public static MdtTeam mdtTeam() {
         return new MdtTeam(
                 "North",
+                LocalDate.of(2017, 10, 1),
                 List.of(ProfessionalRole.GP, ProfessionalRole.SOCIAL_WORKER, ProfessionalRole.MENTAL_HEALTH),
                 List.of(
                         new TeamMember("gp1", ProfessionalRole.GP, "F83004", "Dr A"),
@@ -419,11 +472,11 @@ public final class Samples {
     }
 
     public static RegisteredPopulation registeredPopulation() {
-        return new RegisteredPopulation(OrganisationId.parse("F83004"), counts());
+        return new RegisteredPopulation(OrganisationId.parse("F83004"), LocalDate.of(2017, 4, 1), counts());
     }
 
     public static ResidentPopulation residentPopulation() {
-        return new ResidentPopulation(GssCode.parse("E09000019"), counts());
+        return new ResidentPopulation(GssCode.parse("E09000019"), LocalDate.of(2016, 6, 30), counts());
     }
 
     /** Every document, one of each kind. */
@@ -434,6 +487,10 @@ public final class Samples {
                 centralTeam(),
                 investmentCase(),
                 kpiTarget(),
+                activityPlan(),
+                staffingPlan(),
+                carePlan(),
+                capabilityMatrix(),
                 initiative(),
                 networkPlan(),
                 mdtTeam(),

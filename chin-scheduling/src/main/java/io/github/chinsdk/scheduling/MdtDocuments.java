@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.chinsdk.scheduling.internal.document.DocumentWriter;
 import io.github.chinsdk.scheduling.internal.document.ProblemReader;
@@ -39,6 +40,9 @@ public final class MdtDocuments {
         try (JsonParser parser = json().createParser(in)) {
             return reading.read(parser);
         } catch (JsonProcessingException e) {
+            String why = e instanceof StreamConstraintsException
+                    ? "goes beyond what is read: 1,000 levels of nesting, numbers of 1,000 digits, names of 50,000 characters"
+                    : "is not well-formed JSON";
             String where = e.getLocation() == null
                     ? "$"
                     : String.format(
@@ -46,7 +50,7 @@ public final class MdtDocuments {
                             "line %d, column %d",
                             e.getLocation().getLineNr(),
                             e.getLocation().getColumnNr());
-            throw new InvalidDocumentException(what, List.of(new DocumentProblem(where, "is not well-formed JSON")));
+            throw new InvalidDocumentException(what, List.of(new DocumentProblem(where, why)));
         }
     }
 

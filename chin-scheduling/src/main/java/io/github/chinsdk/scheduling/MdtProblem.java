@@ -76,6 +76,7 @@ public record MdtProblem(
         checks.meetings(meetings);
         checks.discussions(patients, discussions);
         checks.published(published);
+        checks.magnitudes(calendar, weights, travel, meetings, discussions);
         checks.throwIfAny("problem " + id);
     }
 

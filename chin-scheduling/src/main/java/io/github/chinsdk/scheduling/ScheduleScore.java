@@ -33,12 +33,10 @@ public record ScheduleScore(Map<ScheduleConstraint, Long> byConstraint) implemen
     }
 
     /**
-     * {@return the score of a schedule, however bad it is: that of {@link ScheduleEvaluation#of} without its words, in a
-     * fraction of the time}
+     * {@return the score of a schedule, however bad it is: that of {@link ScheduleEvaluation}, without the words}
      *
      * @param problem the problem
-     * @param schedule the schedule, which names only meetings, slots, staff, rooms and discussions of the
-     *     problem
+     * @param schedule the schedule, which names only what the problem has
      * @throws IllegalArgumentException when the schedule is of another problem or names something unknown
      */
     public static ScheduleScore of(MdtProblem problem, MdtSchedule schedule) {

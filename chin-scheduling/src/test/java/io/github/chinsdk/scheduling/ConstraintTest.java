@@ -1,18 +1,19 @@
 package io.github.chinsdk.scheduling;
 
+import static io.github.chinsdk.scheduling.ConstraintFixture.attendance;
+import static io.github.chinsdk.scheduling.ConstraintFixture.entry;
+import static io.github.chinsdk.scheduling.ConstraintFixture.evaluate;
+import static io.github.chinsdk.scheduling.ConstraintFixture.faceToFace;
+import static io.github.chinsdk.scheduling.ConstraintFixture.meeting;
+import static io.github.chinsdk.scheduling.ConstraintFixture.publish;
+import static io.github.chinsdk.scheduling.ConstraintFixture.seat;
 import static io.github.chinsdk.scheduling.ScheduleConstraint.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,27 +25,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ConstraintTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private interface Edit {
-        void apply(ObjectNode problem, ObjectNode schedule) throws IOException;
-    }
-
-    private static ObjectNode resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(ConstraintTest.class.getResourceAsStream(name))) {
-            return (ObjectNode) JSON.readTree(in);
-        }
-    }
-
-    private static ScheduleEvaluation evaluate(Edit edit) throws IOException {
-        ObjectNode problem = resource("constraint-problem.json");
-        ObjectNode schedule = resource("constraint-schedule.json");
-        edit.apply(problem, schedule);
-        MdtProblem read = MdtDocuments.readProblem(new ByteArrayInputStream(JSON.writeValueAsBytes(problem)));
-        return ScheduleEvaluation.of(
-                read, MdtDocuments.readSchedule(read, new ByteArrayInputStream(JSON.writeValueAsBytes(schedule))));
-    }
-
     private static Map<ScheduleConstraint, Long> costs(ScheduleScore score, boolean soft) {
         Map<ScheduleConstraint, Long> costs = new EnumMap<>(ScheduleConstraint.class);
         score.byConstraint().forEach((constraint, cost) -> {
@@ -55,40 +35,9 @@ class ConstraintTest {
         return costs;
     }
 
-    private static ObjectNode meeting(ObjectNode schedule, int index) {
-        return (ObjectNode) schedule.get("meetings").get(index);
-    }
+    private record Case(String given, Map<ScheduleConstraint, Long> penalises, ConstraintFixture.Edit edit) {}
 
-    private static ArrayNode attendance(ObjectNode schedule, int index) {
-        return (ArrayNode) meeting(schedule, index).get("attendance");
-    }
-
-    private static ObjectNode seat(ObjectNode schedule, int meeting, int index) {
-        return (ObjectNode) attendance(schedule, meeting).get(index);
-    }
-
-    private static ObjectNode entry(ObjectNode problem, String list, int index) {
-        return (ObjectNode) problem.get(list).get(index);
-    }
-
-    private static void faceToFace(ObjectNode problem, String room) {
-        entry(problem, "meetings", 2)
-                .put("mode", "FACE_TO_FACE")
-                .putArray("candidateRoomIds")
-                .add(room);
-    }
-
-    private static void publish(ObjectNode problem) throws IOException {
-        ObjectNode published = resource("constraint-schedule.json");
-        problem.put("frozenBefore", "2026-01-10");
-        ObjectNode baseline = problem.putObject("baseline");
-        baseline.set("meetings", published.get("meetings"));
-        baseline.set("discussions", published.get("discussions"));
-    }
-
-    private record Case(String given, Map<ScheduleConstraint, Long> penalises, Edit edit) {}
-
-    private static Case given(String given, Map<ScheduleConstraint, Long> penalises, Edit edit) {
+    private static Case given(String given, Map<ScheduleConstraint, Long> penalises, ConstraintFixture.Edit edit) {
         return new Case(given, penalises, edit);
     }
 
@@ -181,6 +130,21 @@ class ConstraintTest {
                             publish(p);
                             seat(s, 0, 0).put("staffId", "g2");
                         }),
+                        given("a meeting moved to before what is frozen", Map.of(H16_FROZEN, 1L), (p, s) -> {
+                            publish(p);
+                            ((ArrayNode) p.get("baseline").get("meetings")).remove(2);
+                        }),
+                        given(
+                                "a meeting without its social worker, whom no patient needs",
+                                Map.of(M2_UNFILLED_MANDATORY_SLOT, 3L),
+                                (p, s) -> attendance(s, 2).remove(0)),
+                        given(
+                                "a mandatory discussion left out, and the one that follows it",
+                                Map.of(M3_UNALLOCATED_MANDATORY_DISCUSSION, 1L),
+                                (p, s) -> {
+                                    entry(s, "discussions", 0).putNull("meetingId");
+                                    entry(s, "discussions", 1).putNull("meetingId");
+                                }),
                         given(
                                 "a meeting not held",
                                 Map.of(M1_CANCELLED_MEETING, 10L),
@@ -304,16 +268,15 @@ class ConstraintTest {
     }
 
     @Test
-    void aMatchSaysInWordsWhatIsWrongAndWhoIsConcerned() throws IOException {
-        ScheduleEvaluation evaluation = evaluate((p, s) -> {
-            meeting(s, 0).put("start", "2026-01-05T12:30");
-            seat(s, 2, 0).put("staffId", "sw2");
-        });
-        ConstraintMatch match = evaluation.of(H6_STAFF_AVAILABILITY).get(0);
-        assertThat(match.justification().words())
-                .isEqualTo("g1 cannot be at meeting m1 on 2026-01-05 at 12:30: on leave or at other work");
-        assertThat(match.justification().staffIds()).containsExactly("g1");
-        assertThat(match.justification().meetingIds()).containsExactly("m1");
+    void disruptionCountsTimeOnTheSameDateAndDiscussions() throws IOException {
+        assertThat(evaluate((p, s) -> {
+                            publish(p);
+                            meeting(s, 1).put("start", "2026-01-12T09:15");
+                            entry(s, "discussions", 1).putNull("meetingId");
+                        })
+                        .score()
+                        .of(S12_DISRUPTION))
+                .isEqualTo(15 + 3);
     }
 
     @Test
@@ -325,15 +288,5 @@ class ConstraintTest {
                             .sum())
                     .isEqualTo(evaluation.score().of(constraint));
         }
-    }
-
-    @Test
-    void theDocumentsComeBackAsTheyWere() throws IOException {
-        JsonNode before = resource("constraint-problem.json");
-        MdtProblem problem = MdtDocuments.readProblem(new ByteArrayInputStream(JSON.writeValueAsBytes(before)));
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        MdtDocuments.writeProblem(problem, out);
-        assertThat(MdtDocuments.readProblem(new ByteArrayInputStream(out.toByteArray())))
-                .isEqualTo(problem);
     }
 }

@@ -1,9 +1,12 @@
 package io.github.chinsdk.kpi.admission;
 
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.model.identity.Icd10Range;
 import io.github.chinsdk.model.population.AgeBand;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A cause of emergency admission with an indicator of its own: by primary diagnosis, for falls with an external cause
@@ -42,6 +45,14 @@ public record AdmissionCause(
     public static final AdmissionCause RESPIRATORY_DISEASE = new AdmissionCause(
             "respiratory disease", codes("J00-J99"), List.of(), AgeBand.ofAtLeast(0), "Fingertips 93575");
 
+    private static final Map<AdmissionCause, KpiKey> KPIS = Map.of(
+            FALLS_65_PLUS, KpiKey.parse("falls-65-plus@1"),
+            CORONARY_HEART_DISEASE, KpiKey.parse("chd-admissions@1"),
+            STROKE, KpiKey.parse("stroke-admissions@1"),
+            MYOCARDIAL_INFARCTION, KpiKey.parse("myocardial-infarction-admissions@1"),
+            COPD_35_PLUS, KpiKey.parse("copd-admissions-35-plus@1"),
+            RESPIRATORY_DISEASE, KpiKey.parse("respiratory-admissions@1"));
+
     /**
      * Copies the lists.
      *
@@ -70,6 +81,11 @@ public record AdmissionCause(
                 || (episode.ageYears().isPresent()
                         && ages.contains(episode.ageYears().getAsInt()));
         return age && episode.hasPrimary(primary) && (secondary.isEmpty() || episode.hasSecondary(secondary));
+    }
+
+    /** {@return its definition in the catalogue, the key of its estimates in a scorecard; empty for a host's own} */
+    public Optional<KpiKey> kpi() {
+        return Optional.ofNullable(KPIS.get(this));
     }
 
     private static List<Icd10Range> codes(String range) {

@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
 import io.github.chinsdk.kpi.rate.CrudeRate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
  * Breslow &amp; Day 1987, IARC Scientific Publication 82 (see {@link CrudeRate}).
  */
 public final class AdmissionRates {
+
+    private static final KpiCalculation EMERGENCY = KpiCalculation.ofStandard(EmergencyAdmissions.KPI);
 
     private static final AdmissionRates DEFAULTS =
             new AdmissionRates(CrudeRate.withDefaults().with(RateUnit.PER_1_000));
@@ -67,7 +70,7 @@ public final class AdmissionRates {
      * @return the rate; undefined where nobody is registered
      */
     public Estimate emergencyAdmissions(Counts admissionsOverRegistered) {
-        return rate.calculate(admissionsOverRegistered);
+        return EMERGENCY.noted(rate.calculate(admissionsOverRegistered));
     }
 
     /**
@@ -84,7 +87,8 @@ public final class AdmissionRates {
         EnumMap<DepartmentType, Long> sorted = new EnumMap<>(DepartmentType.class);
         sorted.putAll(Objects.requireNonNull(attendances, "attendances"));
         SortedMap<DepartmentType, Estimate> rates = new TreeMap<>();
-        sorted.forEach((type, events) -> rates.put(type, rate.calculate(new Counts(events, registeredPopulation))));
+        sorted.forEach((type, events) -> rates.put(
+                type, Attendances.calculation(type).noted(rate.calculate(new Counts(events, registeredPopulation)))));
         return Collections.unmodifiableSortedMap(rates);
     }
 }

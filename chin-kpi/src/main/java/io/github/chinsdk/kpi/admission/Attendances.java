@@ -1,16 +1,20 @@
 package io.github.chinsdk.kpi.admission;
 
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.model.activity.Attendance;
 import io.github.chinsdk.model.activity.AttendanceKind;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -21,6 +25,23 @@ import java.util.SortedMap;
  * @param scope whether follow-ups count
  */
 public record Attendances(DatePeriod period, AttendanceScope scope) {
+
+    private static final Map<DepartmentType, KpiCalculation> CALCULATIONS = calculations();
+
+    /**
+     * The definition of a type in the catalogue, and the key of its estimates in a scorecard.
+     *
+     * @param type the type of department
+     * @return the key
+     */
+    public static KpiKey kpi(DepartmentType type) {
+        return KpiKey.parse(
+                switch (type) {
+                    case TYPE_1 -> "ae-attendances-type-1@1";
+                    case TYPE_2 -> "ae-attendances-type-2@1";
+                    case TYPE_3 -> "ae-attendances-type-other@1";
+                });
+    }
 
     /**
      * Whether an attendance counts.
@@ -70,5 +91,17 @@ public record Attendances(DatePeriod period, AttendanceScope scope) {
      */
     public String measure(DepartmentType type) {
         return String.format(Locale.ROOT, "attendances %s %s %s", type, scope, period);
+    }
+
+    static KpiCalculation calculation(DepartmentType type) {
+        return Objects.requireNonNull(CALCULATIONS.get(type));
+    }
+
+    private static Map<DepartmentType, KpiCalculation> calculations() {
+        Map<DepartmentType, KpiCalculation> calculations = new EnumMap<>(DepartmentType.class);
+        for (DepartmentType type : DepartmentType.values()) {
+            calculations.put(type, KpiCalculation.ofStandard(kpi(type)));
+        }
+        return Collections.unmodifiableMap(calculations);
     }
 }

@@ -4,6 +4,8 @@ import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.catalogue.KpiMethod;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
@@ -22,6 +24,11 @@ import java.util.Locale;
  * @param zeroDayStays what a stay without a night counts
  */
 public record BedDays(DatePeriod period, ZeroDayStays zeroDayStays) {
+
+    /** The definition in the catalogue, and the key of these estimates in a scorecard. */
+    public static final KpiKey KPI = KpiKey.parse("non-elective-bed-days@1");
+
+    private static final KpiCalculation CALCULATION = KpiCalculation.ofStandard(KPI);
 
     /**
      * Whether a spell counts.
@@ -74,10 +81,10 @@ public record BedDays(DatePeriod period, ZeroDayStays zeroDayStays) {
         }
         estimate.working("bed days", (double) days).working("spells without end", (double) open);
         if (registeredPopulation == 0) {
-            return estimate.undefined("nobody is registered");
+            return CALCULATION.noted(estimate.undefined("nobody is registered"));
         }
-        return estimate.working("registered population", registeredPopulation)
-                .calculated(RateUnit.PER_1_000.multiplier() * ((double) days / registeredPopulation));
+        return CALCULATION.noted(estimate.working("registered population", registeredPopulation)
+                .calculated(RateUnit.PER_1_000.multiplier() * ((double) days / registeredPopulation)));
     }
 
     /** {@return the name of the measure, which holds the policy for stays without a night} */

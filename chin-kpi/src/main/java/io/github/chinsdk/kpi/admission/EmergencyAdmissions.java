@@ -2,6 +2,8 @@ package io.github.chinsdk.kpi.admission;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.model.activity.Admission;
@@ -16,6 +18,11 @@ import io.github.chinsdk.model.organisation.DatePeriod;
  * @param period the days of admission that count
  */
 public record EmergencyAdmissions(DatePeriod period) {
+
+    /** The definition in the catalogue, and the key of these estimates in a scorecard. */
+    public static final KpiKey KPI = KpiKey.parse("emergency-admissions@1");
+
+    private static final KpiCalculation CALCULATION = KpiCalculation.ofStandard(KPI);
 
     /**
      * Whether an episode counts.
@@ -42,8 +49,7 @@ public record EmergencyAdmissions(DatePeriod period) {
      * @throws IllegalArgumentException if the unit or this measure was not counted, or the population is negative
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, double registeredPopulation) {
-        return AdmissionRates.withDefaults()
-                .emergencyAdmissions(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
+        return CALCULATION.calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /** {@return the name of the measure} */

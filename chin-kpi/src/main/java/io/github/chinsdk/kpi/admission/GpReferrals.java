@@ -2,10 +2,10 @@ package io.github.chinsdk.kpi.admission;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
-import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
-import io.github.chinsdk.kpi.rate.CrudeRate;
 import io.github.chinsdk.model.activity.Referral;
 import io.github.chinsdk.model.organisation.DatePeriod;
 
@@ -17,6 +17,11 @@ import io.github.chinsdk.model.organisation.DatePeriod;
  * @param period the days that count
  */
 public record GpReferrals(DatePeriod period) {
+
+    /** The definition in the catalogue, and the key of these estimates in a scorecard. */
+    public static final KpiKey KPI = KpiKey.parse("gp-referrals@1");
+
+    private static final KpiCalculation CALCULATION = KpiCalculation.ofStandard(KPI);
 
     /**
      * Whether a referral counts.
@@ -43,9 +48,7 @@ public record GpReferrals(DatePeriod period) {
      * @throws IllegalArgumentException if the unit or this measure was not counted, or the population is negative
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, double registeredPopulation) {
-        return CrudeRate.withDefaults()
-                .with(RateUnit.PER_1_000)
-                .calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
+        return CALCULATION.calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /** {@return the name of the measure} */

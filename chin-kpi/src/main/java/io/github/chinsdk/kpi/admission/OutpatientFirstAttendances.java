@@ -2,10 +2,10 @@ package io.github.chinsdk.kpi.admission;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
-import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
-import io.github.chinsdk.kpi.rate.CrudeRate;
 import io.github.chinsdk.model.activity.Appointment;
 import io.github.chinsdk.model.activity.AppointmentKind;
 import io.github.chinsdk.model.activity.AppointmentStatus;
@@ -20,6 +20,11 @@ import io.github.chinsdk.model.organisation.DatePeriod;
  * @param period the days that count
  */
 public record OutpatientFirstAttendances(DatePeriod period) {
+
+    /** The definition in the catalogue, and the key of these estimates in a scorecard. */
+    public static final KpiKey KPI = KpiKey.parse("outpatient-first-attendances@1");
+
+    private static final KpiCalculation CALCULATION = KpiCalculation.ofStandard(KPI);
 
     /**
      * Whether an appointment counts.
@@ -49,9 +54,7 @@ public record OutpatientFirstAttendances(DatePeriod period) {
      * @throws IllegalArgumentException if the unit or this measure was not counted, or the population is negative
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, double registeredPopulation) {
-        return CrudeRate.withDefaults()
-                .with(RateUnit.PER_1_000)
-                .calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
+        return CALCULATION.calculate(new Counts((double) snapshot.total(unit, measure()), registeredPopulation));
     }
 
     /** {@return the name of the measure} */

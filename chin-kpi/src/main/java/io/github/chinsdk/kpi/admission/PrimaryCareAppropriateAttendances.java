@@ -2,9 +2,10 @@ package io.github.chinsdk.kpi.admission;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
-import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.model.activity.Attendance;
 import io.github.chinsdk.model.activity.AttendanceDisposal;
 import io.github.chinsdk.model.activity.AttendanceKind;
@@ -28,6 +29,11 @@ import java.util.Locale;
  * @param coding in which codes the attendances are
  */
 public record PrimaryCareAppropriateAttendances(DatePeriod period, AttendanceCoding coding) {
+
+    /** The definition in the catalogue, and the key of these estimates in a scorecard. */
+    public static final KpiKey KPI = KpiKey.parse("avoidable-ed-attendance@1");
+
+    private static final KpiCalculation CALCULATION = KpiCalculation.ofStandard(KPI);
 
     /**
      * Whether an attendance is in the denominator.
@@ -70,8 +76,7 @@ public record PrimaryCareAppropriateAttendances(DatePeriod period, AttendanceCod
      * @throws IllegalArgumentException if the unit or this measure was not counted
      */
     public Estimate calculate(CountSnapshot snapshot, String unit) {
-        return Proportion.withDefaults()
-                .calculate(Counts.of(snapshot.total(unit, measure()), snapshot.total(unit, denominator())));
+        return CALCULATION.calculate(Counts.of(snapshot.total(unit, measure()), snapshot.total(unit, denominator())));
     }
 
     /** {@return the name of the numerator's measure} */

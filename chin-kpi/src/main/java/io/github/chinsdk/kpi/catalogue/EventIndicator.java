@@ -164,9 +164,9 @@ public final class EventIndicator<R> {
         int index = snapshot.measures().indexOf(measure());
         SortedMap<String, Counts> counts = new TreeMap<>();
         people.forEach((stratum, number) -> counts.put(stratum.toString(), new Counts(0, number.doubleValue())));
-        for (CountRow row : snapshot.rows()) {
+        for (CountRow row : snapshot.rows(unit)) {
             long counted = row.counts().get(index);
-            if (row.unit().equals(unit) && counted > 0) {
+            if (counted > 0) {
                 Counts without = counts.get(row.stratum());
                 if (without == null || without.denominator() == 0) {
                     return Estimate.from(events, kpi.unit(), kpi.method())

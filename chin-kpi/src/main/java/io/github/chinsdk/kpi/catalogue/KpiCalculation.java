@@ -55,6 +55,17 @@ public final class KpiCalculation {
     }
 
     /**
+     * The calculation of a definition that comes with this library, with 95% and 99.8% intervals.
+     *
+     * @param key the definition, one of {@link KpiCatalogue#standard()}
+     * @return the calculation
+     * @throws IllegalStateException if there is no such definition
+     */
+    public static KpiCalculation ofStandard(KpiKey key) {
+        return of(KpiCatalogue.standard(key));
+    }
+
+    /**
      * The same with other levels.
      *
      * @param levels the levels, in the order in which the intervals are wanted; none for the value alone
@@ -237,7 +248,13 @@ public final class KpiCalculation {
         return noted(Estimate.from(counts, kpi.unit(), kpi.method()).undefined(reason));
     }
 
-    private Estimate noted(Estimate estimate) {
+    /**
+     * An estimate that was made otherwise, with what a reader must know of its definition.
+     *
+     * @param estimate an estimate of the same KPI
+     * @return the estimate, with a caveat where the definition is not verified
+     */
+    public Estimate noted(Estimate estimate) {
         return kpi.verified() ? estimate : estimate.with(NOT_VERIFIED);
     }
 }

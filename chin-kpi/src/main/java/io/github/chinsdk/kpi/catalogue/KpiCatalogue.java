@@ -47,6 +47,11 @@ public final class KpiCatalogue {
         return of(kpis);
     }
 
+    /** One of the definitions that come with this library, without reading the others. */
+    static Kpi standard(KpiKey key) {
+        return KpiDocuments.read(resource(key + ".json"));
+    }
+
     /**
      * This catalogue with more definitions, such as a host's own.
      *

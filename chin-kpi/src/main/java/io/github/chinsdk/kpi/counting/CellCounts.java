@@ -65,22 +65,27 @@ public final class CellCounts implements Serializable {
      */
     public void addColumns(int[] units, int[] strata, long[]... amounts) {
         requireColumns(units, strata, amounts);
-        int[] bases = bases(units, strata, amounts);
-        long signs = 0;
+        if (outside(units, strata) < 0) {
+            throw badRow(units, strata, amounts);
+        }
+        Signs signs = new Signs();
         int measure = 0;
         for (; measure + 3 <= amounts.length; measure += 3) {
-            signs |= addThree(bases, measure, amounts[measure], amounts[measure + 1], amounts[measure + 2]);
+            addThree(units, strata, measure, amounts[measure], amounts[measure + 1], amounts[measure + 2], signs);
         }
         for (; measure < amounts.length; measure++) {
-            signs |= addOne(bases, measure, amounts[measure]);
+            addOne(units, strata, measure, amounts[measure], signs);
         }
-        if (signs < 0) {
-            takeBack(bases, amounts);
+        if ((signs.amounts | signs.sums) < 0) {
+            takeBack(units, strata, amounts);
+            if (signs.amounts < 0) {
+                throw badRow(units, strata, amounts);
+            }
             throw new ArithmeticException(
                     "a count passed 2^63 - 1; the block was taken back\nMaybe the amounts are not whole units.");
         }
-        for (int base : bases) {
-            if (base < 0) {
+        for (int row = 0; row < units.length; row++) {
+            if ((units[row] | strata[row]) < 0) {
                 addUnassigned();
             }
         }
@@ -162,65 +167,77 @@ public final class CellCounts implements Serializable {
         }
     }
 
-    /** The first cell of each row, -1 where it belongs to none. Ranges and signs are checked on the way, branch-free. */
-    private int[] bases(int[] units, int[] strata, long[][] amounts) {
+    /** The signs of all amounts and all sums of a block, gathered so that each is looked at once and not row by row. */
+    private static final class Signs {
+        private long amounts;
+        private long sums;
+    }
+
+    /** Negative if a code is outside the layout; without a branch, so that the loop runs on vectors. */
+    private int outside(int[] units, int[] strata) {
         int unitCount = layout.units().size();
         int stratumCount = layout.strata().size();
-        int measures = amounts.length;
-        int[] bases = new int[units.length];
         int outside = 0;
         for (int row = 0; row < units.length; row++) {
             int unit = units[row];
             int stratum = strata[row];
             outside |= (unit + 1) | (unitCount - 1 - unit) | (stratum + 1) | (stratumCount - 1 - stratum);
-            bases[row] = (unit | stratum) < 0 ? -1 : (unit * stratumCount + stratum) * measures;
         }
-        long negative = 0;
-        for (long[] column : amounts) {
-            for (long amount : column) {
-                negative |= amount;
-            }
-        }
-        if (outside < 0 || negative < 0) {
-            throw badRow(units, strata, amounts);
-        }
-        return bases;
+        return outside;
     }
 
     /**
-     * Adds one column. Counts and amounts are at least 0, so a sum below 0 is an overflow; the signs of all sums are
-     * gathered and looked at once.
+     * Adds one column. Counts and amounts are at least 0, so a sum below 0 is an overflow. Additions wrap, and so are taken
+     * back exactly whatever was added.
      */
-    private long addOne(int[] bases, int measure, long[] column) {
-        long signs = 0;
-        for (int row = 0; row < bases.length; row++) {
-            if (bases[row] >= 0) {
-                int cell = bases[row] + measure;
-                signs |= cells[cell] += column[row];
+    private void addOne(int[] units, int[] strata, int measure, long[] column, Signs signs) {
+        int stratumCount = layout.strata().size();
+        int measures = layout.measures().size();
+        long amounts = 0;
+        long sums = 0;
+        for (int row = 0; row < units.length; row++) {
+            int unit = units[row];
+            int stratum = strata[row];
+            amounts |= column[row];
+            if ((unit | stratum) >= 0) {
+                sums |= cells[(unit * stratumCount + stratum) * measures + measure] += column[row];
             }
         }
-        return signs;
+        signs.amounts |= amounts;
+        signs.sums |= sums;
     }
 
     /** Adds three columns in one visit to each row's cells, which lie side by side. */
-    private long addThree(int[] bases, int measure, long[] first, long[] second, long[] third) {
-        long signs = 0;
-        for (int row = 0; row < bases.length; row++) {
-            if (bases[row] >= 0) {
-                int cell = bases[row] + measure;
-                signs |= cells[cell] += first[row];
-                signs |= cells[cell + 1] += second[row];
-                signs |= cells[cell + 2] += third[row];
+    private void addThree(
+            int[] units, int[] strata, int measure, long[] first, long[] second, long[] third, Signs signs) {
+        int stratumCount = layout.strata().size();
+        int measures = layout.measures().size();
+        long amounts = 0;
+        long sums = 0;
+        for (int row = 0; row < units.length; row++) {
+            int unit = units[row];
+            int stratum = strata[row];
+            long one = first[row];
+            long two = second[row];
+            long three = third[row];
+            amounts |= one | two | three;
+            if ((unit | stratum) >= 0) {
+                int cell = (unit * stratumCount + stratum) * measures + measure;
+                sums |= cells[cell] += one;
+                sums |= cells[cell + 1] += two;
+                sums |= cells[cell + 2] += three;
             }
         }
-        return signs;
+        signs.amounts |= amounts;
+        signs.sums |= sums;
     }
 
-    private void takeBack(int[] bases, long[][] amounts) {
-        for (int measure = 0; measure < amounts.length; measure++) {
-            for (int row = 0; row < bases.length; row++) {
-                if (bases[row] >= 0) {
-                    cells[bases[row] + measure] -= amounts[measure][row];
+    private void takeBack(int[] units, int[] strata, long[][] amounts) {
+        for (int row = 0; row < units.length; row++) {
+            if ((units[row] | strata[row]) >= 0) {
+                int cell = layout.base(units[row], strata[row]);
+                for (int measure = 0; measure < amounts.length; measure++) {
+                    cells[cell + measure] -= amounts[measure][row];
                 }
             }
         }

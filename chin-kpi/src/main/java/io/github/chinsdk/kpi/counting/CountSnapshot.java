@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.kpi.Counts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,10 +12,13 @@ import java.util.Locale;
  * Counts at one moment, dense: a zero is a count of nothing, never a missing value.
  *
  * @param measures the measures, in the order of the counts of each row
- * @param rows one row for each unit and stratum, by unit and then stratum
+ * @param rows one row for each unit and stratum, by unit and then stratum; put into that order if they are not
  * @param unassigned records that belong to no unit or stratum that was asked for
  */
 public record CountSnapshot(List<String> measures, List<CountRow> rows, long unassigned) {
+
+    private static final Comparator<CountRow> ORDER =
+            Comparator.comparing(CountRow::unit).thenComparing(CountRow::stratum);
 
     /**
      * Checks that every row has a count for every measure.
@@ -30,7 +34,7 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
             @JsonProperty(value = "rows", required = true) List<CountRow> rows,
             @JsonProperty(value = "unassigned", required = true) long unassigned) {
         this.measures = List.copyOf(measures);
-        this.rows = List.copyOf(rows);
+        this.rows = inOrder(rows);
         this.unassigned = unassigned;
         for (CountRow row : rows) {
             if (row.counts().size() != measures.size()) {
@@ -78,21 +82,33 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
      */
     public long total(String unit, String measure) {
         int index = indexOf(measure);
-        long total = 0;
-        boolean found = false;
-        for (CountRow row : rows) {
-            if (row.unit().equals(unit)) {
-                found = true;
-                total = Math.addExact(total, row.counts().get(index));
-            }
-        }
-        if (!found) {
+        List<CountRow> ofUnit = rows(unit);
+        if (ofUnit.isEmpty()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "unit \"%s\" was not counted\nMaybe it is missing from the dictionary of units.",
                     unit));
         }
+        long total = 0;
+        for (CountRow row : ofUnit) {
+            total = Math.addExact(total, row.counts().get(index));
+        }
         return total;
+    }
+
+    /**
+     * The rows of a unit, found without a pass over the others.
+     *
+     * @param unit the unit
+     * @return one row for each stratum, in the order of the strata; empty where the unit was not counted
+     */
+    public List<CountRow> rows(String unit) {
+        int first = firstAtOrAfter(unit);
+        int end = first;
+        while (end < rows.size() && rows.get(end).unit().equals(unit)) {
+            end++;
+        }
+        return rows.subList(first, end);
     }
 
     /**
@@ -107,10 +123,33 @@ public record CountSnapshot(List<String> measures, List<CountRow> rows, long una
     public List<Counts> counts(String unit, String numerator, String denominator) {
         int above = indexOf(numerator);
         int below = indexOf(denominator);
-        return rows.stream()
-                .filter(row -> row.unit().equals(unit))
+        return rows(unit).stream()
                 .map(row -> Counts.of(row.counts().get(above), row.counts().get(below)))
                 .toList();
+    }
+
+    /** The first row whose unit is the given one or behind it in the order. */
+    private int firstAtOrAfter(String unit) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).unit().compareTo(unit) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static List<CountRow> inOrder(List<CountRow> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (ORDER.compare(rows.get(i - 1), rows.get(i)) > 0) {
+                return rows.stream().sorted(ORDER).toList();
+            }
+        }
+        return List.copyOf(rows);
     }
 
     private int indexOf(String measure) {

@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.Levels;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -67,9 +68,10 @@ public final class BeforeAfter {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public BeforeAfter with(ConfidenceLevel... levels) {
-        return new BeforeAfter(months, List.of(levels));
+        return new BeforeAfter(months, Levels.of(levels));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.internal.Columns;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.RowByRow;
 import java.util.List;
 
@@ -60,9 +61,10 @@ public final class DifferenceInDifferences {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public DifferenceInDifferences with(ConfidenceLevel... levels) {
-        return new DifferenceInDifferences(unit, List.of(levels));
+        return new DifferenceInDifferences(unit, Levels.of(levels));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.regression.Design;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,9 +135,10 @@ public final class InterruptedTimeSeries {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public InterruptedTimeSeries with(ConfidenceLevel... levels) {
-        return new InterruptedTimeSeries(unit, errors, lags, periodsPerCycle, List.of(levels));
+        return new InterruptedTimeSeries(unit, errors, lags, periodsPerCycle, Levels.of(levels));
     }
 
     /**

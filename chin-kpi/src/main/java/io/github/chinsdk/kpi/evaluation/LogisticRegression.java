@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.regression.Irls;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.Likelihood;
@@ -46,9 +47,10 @@ public final class LogisticRegression {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public LogisticRegression with(ConfidenceLevel... levels) {
-        return new LogisticRegression(errors, List.of(levels));
+        return new LogisticRegression(errors, Levels.of(levels));
     }
 
     /**

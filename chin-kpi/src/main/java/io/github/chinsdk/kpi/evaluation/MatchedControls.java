@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Caveat;
+import io.github.chinsdk.kpi.internal.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ public final class MatchedControls {
         }
         double[] scores = scores(table, propensity);
         double reach = caliper.isPresent()
-                ? caliper.getAsDouble() * StrictMath.sqrt(Moments.of(scores).variance())
+                ? caliper.getAsDouble() * Moments.of(scores).standardDeviation()
                 : Double.POSITIVE_INFINITY;
         NearestNeighbours search = new NearestNeighbours(table, scores, reach);
         List<MatchedSet> sets = search.match(controlsPerTreated);
@@ -176,10 +177,10 @@ public final class MatchedControls {
     private static List<CovariateBalance> balance(MatchingTable table, Map<String, Double> weights) {
         List<CovariateBalance> balance = new ArrayList<>();
         for (String covariate : table.covariates()) {
-            Moments treated = moments(table, covariate, weights, 1, 0);
-            Moments controls = moments(table, covariate, weights, 0, 0);
-            Moments matchedTreated = moments(table, covariate, weights, 1, 1);
-            Moments matchedControls = moments(table, covariate, weights, 0, 1);
+            WeightedMoments treated = moments(table, covariate, weights, 1, 0);
+            WeightedMoments controls = moments(table, covariate, weights, 0, 0);
+            WeightedMoments matchedTreated = moments(table, covariate, weights, 1, 1);
+            WeightedMoments matchedControls = moments(table, covariate, weights, 0, 1);
             double difference = treated.mean() - controls.mean();
             boolean matched = matchedTreated.count() > 0;
             balance.add(new CovariateBalance(
@@ -196,7 +197,7 @@ public final class MatchedControls {
         return balance;
     }
 
-    private static Moments moments(
+    private static WeightedMoments moments(
             MatchingTable table, String covariate, Map<String, Double> weights, int treated, int weighted) {
         double[] values = table.values(covariate);
         double[] kept = new double[values.length];
@@ -210,7 +211,7 @@ public final class MatchedControls {
                 keptWeights[count++] = weight;
             }
         }
-        return Moments.of(Arrays.copyOf(kept, count), Arrays.copyOf(keptWeights, count));
+        return WeightedMoments.of(Arrays.copyOf(kept, count), Arrays.copyOf(keptWeights, count));
     }
 
     private static OptionalDouble over(double numerator, double denominator) {

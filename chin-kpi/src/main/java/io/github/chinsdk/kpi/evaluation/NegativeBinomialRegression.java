@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.Likelihood;
 import io.github.chinsdk.kpi.internal.regression.NegativeBinomialFit;
@@ -48,9 +49,10 @@ public final class NegativeBinomialRegression {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public NegativeBinomialRegression with(ConfidenceLevel... levels) {
-        return new NegativeBinomialRegression(errors, List.of(levels));
+        return new NegativeBinomialRegression(errors, Levels.of(levels));
     }
 
     /**

@@ -2,8 +2,6 @@ package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Whether treated and control units were on the same path before the change, which difference in differences takes for
@@ -41,6 +39,7 @@ public final class ParallelTrends {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public ParallelTrends with(ConfidenceLevel... levels) {
         return new ParallelTrends(regression.with(levels));
@@ -64,11 +63,13 @@ public final class ParallelTrends {
             treated[row] = before.isTreated(each) ? 1 : 0;
             period[row] = (double) each.period() - first;
         }
-        return warned(regression.fit(before.columns()
-                .term(Panel.TREATED, treated)
-                .term("period", period)
-                .interaction(Panel.TREATED, "period")
-                .build()));
+        return regression
+                .fit(before.columns()
+                        .term(Panel.TREATED, treated)
+                        .term("period", period)
+                        .interaction(Panel.TREATED, "period")
+                        .build())
+                .with(NO_PROOF);
     }
 
     /**
@@ -81,20 +82,6 @@ public final class ParallelTrends {
      * @throws IllegalArgumentException if there is no row before the change
      */
     public RegressionFit placebo(Panel panel, int pretendedFirstPeriodAfter) {
-        return warned(regression.fit(panel.placebo(pretendedFirstPeriodAfter).table()));
-    }
-
-    private static RegressionFit warned(RegressionFit fit) {
-        List<Caveat> caveats = new ArrayList<>(fit.caveats());
-        caveats.add(NO_PROOF);
-        return new RegressionFit(
-                fit.status(),
-                fit.reason(),
-                fit.standardErrors(),
-                fit.coefficients(),
-                fit.statistics(),
-                fit.theta(),
-                fit.unanswered(),
-                caveats);
+        return regression.fit(panel.placebo(pretendedFirstPeriodAfter).table()).with(NO_PROOF);
     }
 }

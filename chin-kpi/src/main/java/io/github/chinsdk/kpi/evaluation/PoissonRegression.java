@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.regression.Irls;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.Likelihood;
@@ -52,9 +53,10 @@ public final class PoissonRegression {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public PoissonRegression with(ConfidenceLevel... levels) {
-        return new PoissonRegression(errors, List.of(levels));
+        return new PoissonRegression(errors, Levels.of(levels));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.Estimate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,27 @@ public record RegressionFit(
     public RegressionFit {
         coefficients = List.copyOf(coefficients);
         caveats = List.copyOf(caveats);
+    }
+
+    /** A fit without an answer, as the question would have had it. */
+    static RegressionFit without(
+            FitStatus status, String reason, StandardErrors errors, Estimate.Builder asked, List<Caveat> caveats) {
+        return new RegressionFit(
+                status,
+                reason,
+                errors,
+                List.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                asked.undefined(reason),
+                caveats);
+    }
+
+    /** The same fit with one more caveat, behind the others. */
+    RegressionFit with(Caveat caveat) {
+        List<Caveat> more = new ArrayList<>(caveats);
+        more.add(caveat);
+        return new RegressionFit(status, reason, standardErrors, coefficients, statistics, theta, unanswered, more);
     }
 
     /**

@@ -231,14 +231,7 @@ final class RegressionRun {
     }
 
     private RegressionFit without(FitStatus status, String reason) {
-        return new RegressionFit(
-                status,
-                reason,
-                errors,
-                List.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Estimate.from(table.total(), RateUnit.RATIO, method).undefined(reason),
-                caveats);
+        return RegressionFit.without(
+                status, reason, errors, Estimate.from(table.total(), RateUnit.RATIO, method), caveats);
     }
 }

@@ -230,15 +230,7 @@ record SeriesRun(
     }
 
     private RegressionFit without(EvaluationMethod method, FitStatus status, String reason, List<Caveat> caveats) {
-        return new RegressionFit(
-                status,
-                reason,
-                errors,
-                List.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Estimate.from(total(), unit, method).undefined(reason),
-                caveats);
+        return RegressionFit.without(status, reason, errors, Estimate.from(total(), unit, method), caveats);
     }
 
     private static boolean perfect(Design rates, IrlsFit line) {

@@ -5,6 +5,7 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.regression.Design;
 import io.github.chinsdk.kpi.internal.regression.IrlsFit;
 import io.github.chinsdk.kpi.internal.regression.Likelihood;
@@ -67,9 +68,10 @@ public final class TwoWayFixedEffects {
      *
      * @param levels the confidence levels, in the order in which they are wanted
      * @return the copy
+     * @throws IllegalArgumentException if a level comes twice
      */
     public TwoWayFixedEffects with(ConfidenceLevel... levels) {
-        return new TwoWayFixedEffects(errors, List.of(levels));
+        return new TwoWayFixedEffects(errors, Levels.of(levels));
     }
 
     /**
@@ -233,14 +235,6 @@ public final class TwoWayFixedEffects {
     }
 
     private RegressionFit without(Counts total, FitStatus status, String reason, List<Caveat> caveats) {
-        return new RegressionFit(
-                status,
-                reason,
-                errors,
-                List.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Estimate.from(total, RateUnit.RATIO, METHOD).undefined(reason),
-                caveats);
+        return RegressionFit.without(status, reason, errors, Estimate.from(total, RateUnit.RATIO, METHOD), caveats);
     }
 }

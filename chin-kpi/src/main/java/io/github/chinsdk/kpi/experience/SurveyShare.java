@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.experience;
 
+import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
@@ -25,6 +26,10 @@ public final class SurveyShare implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    private static final Caveat NOT_VERIFIED = new Caveat(
+            "interval-not-verified",
+            "The interval is made from the weights here: where the survey publishes its own, quote that one.");
 
     /** What an answer says. */
     public enum Answer {
@@ -87,21 +92,46 @@ public final class SurveyShare implements Serializable {
      *     there is no answer
      */
     public Estimate calculate(ConfidenceLevel... levels) {
-        double share = total.signum() == 0 ? 0 : yes.doubleValue() / total.doubleValue();
-        Estimate.Builder estimate = Estimate.from(
-                new Counts(yes.doubleValue(), total.doubleValue()), RateUnit.PERCENT, KpiMethod.WEIGHTED_PROPORTION);
-        if (total.signum() == 0) {
+        Counts weighted = new Counts(yes.doubleValue(), total.doubleValue());
+        return total.signum() == 0
+                ? Estimate.from(weighted, RateUnit.PERCENT, KpiMethod.WEIGHTED_PROPORTION)
+                        .undefined("nobody answered")
+                : calculate(weighted, total.multiply(total).doubleValue() / squares.doubleValue(), levels);
+    }
+
+    /**
+     * The share of a survey that publishes sums and no answers, in percent.
+     *
+     * @param weighted the weighted answers that say yes over all weighted answers
+     * @param effectiveSampleSize the effective sample size that the survey publishes, finite and above 0
+     * @param levels the levels, in the order in which the intervals are wanted; none for the value alone
+     * @return the estimate; undefined where there is no answer
+     * @throws IllegalArgumentException if the sample size is out of range or more say yes than answered
+     */
+    public static Estimate calculate(Counts weighted, double effectiveSampleSize, ConfidenceLevel... levels) {
+        if (!(effectiveSampleSize > 0)
+                || Double.isInfinite(effectiveSampleSize)
+                || weighted.numerator() > weighted.denominator()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "effectiveSampleSize must be finite and above 0 and the share at most 1, were %s and %s\nMaybe the columns are swapped, or the design effect was read as a size.",
+                    effectiveSampleSize,
+                    weighted));
+        }
+        Estimate.Builder estimate = Estimate.from(weighted, RateUnit.PERCENT, KpiMethod.WEIGHTED_PROPORTION);
+        if (weighted.denominator() == 0) {
             return estimate.undefined("nobody answered");
         }
-        double effective = total.multiply(total).doubleValue() / squares.doubleValue();
+        double share = weighted.numerator() / weighted.denominator();
         for (ConfidenceLevel level : levels) {
-            double events = share * effective;
-            double lower = WilsonScore.lower(events, effective, level.z());
-            double upper = WilsonScore.upper(events, effective, level.z());
+            double events = share * effectiveSampleSize;
+            double lower = WilsonScore.lower(events, effectiveSampleSize, level.z());
+            double upper = WilsonScore.upper(events, effectiveSampleSize, level.z());
             estimate.interval(
                     new Interval(level, RateUnit.PERCENT.multiplier() * lower, RateUnit.PERCENT.multiplier() * upper));
         }
-        return estimate.working("effective sample size", effective)
+        return estimate.caveat(NOT_VERIFIED)
+                .working("effective sample size", effectiveSampleSize)
                 .working("proportion", share)
                 .calculated(RateUnit.PERCENT.multiplier() * share);
     }

@@ -10,6 +10,7 @@ import io.github.chinsdk.kpi.internal.Draws;
 import io.github.chinsdk.kpi.internal.Levels;
 import io.github.chinsdk.kpi.internal.OrderStatistics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,17 +83,18 @@ record SlopeCalculation(
             throw new IllegalArgumentException(
                     wrong + "\nMaybe an area lacks a quantile, or the values are of another ValueScale.");
         }
-        return estimate(SlopeModel.of(scale, fit, quantiles), shared());
+        return estimate(SlopeModel.of(scale, fit, quantiles), shared(), new NormalBlocks(simulation));
     }
 
     List<Estimate> calculateAll(List<List<QuantileValue>> areas) {
         double[] shared = shared();
+        NormalBlocks draws = new NormalBlocks(simulation);
         List<Estimate> estimates = new ArrayList<>(areas.size());
         for (List<QuantileValue> quantiles : areas) {
             String wrong = SlopeModel.wrong(scale, quantiles);
             estimates.add(
                     wrong.isEmpty()
-                            ? estimate(SlopeModel.of(scale, fit, quantiles), shared)
+                            ? estimate(SlopeModel.of(scale, fit, quantiles), shared, draws)
                             : Estimate.from(Counts.of(0, 0), unit, SlopeMethod.EXACT_ERROR)
                                     .rejected(wrong));
         }
@@ -107,10 +109,7 @@ record SlopeCalculation(
         double[] quantilesOfZ = new double[levels.size() * 2];
         if (intervals == Intervals.SIMULATED && isOfSlopeAlone()) {
             double[] draws = new Draws(simulation.seed()).next(simulation.repetitions());
-            for (int level = 0; level < levels.size(); level++) {
-                quantilesOfZ[2 * level] = OrderStatistics.select(draws, lowerPosition(levels.get(level)));
-                quantilesOfZ[2 * level + 1] = OrderStatistics.select(draws, upperPosition(levels.get(level)));
-            }
+            quantilesOfZ = limits(draws);
         }
         return quantilesOfZ;
     }
@@ -120,7 +119,7 @@ record SlopeCalculation(
         return fit == SlopeFit.TRANSFORMED || (scale == ValueScale.ABSOLUTE && index == Index.SLOPE);
     }
 
-    private Estimate estimate(SlopeModel model, double[] quantilesOfZ) {
+    private Estimate estimate(SlopeModel model, double[] quantilesOfZ, NormalBlocks draws) {
         boolean exact = isOfSlopeAlone() && intervals == Intervals.EXACT_WHERE_POSSIBLE;
         Estimate.Builder estimate = Estimate.from(
                 new Counts(model.population(), model.population()),
@@ -153,13 +152,13 @@ record SlopeCalculation(
                         combined(model.turned(high, 0), model.turned(high, 1)));
             }
         } else {
-            simulated(estimate, model);
+            simulated(estimate, model, draws);
         }
         return estimate.calculated(combined(most, least));
     }
 
-    private void simulated(Estimate.Builder estimate, SlopeModel model) {
-        double[][] ends = model.simulatedEnds(simulation);
+    private void simulated(Estimate.Builder estimate, SlopeModel model, NormalBlocks draws) {
+        double[][] ends = model.simulatedEnds(simulation.repetitions(), draws);
         double[] values = new double[simulation.repetitions()];
         for (int i = 0; i < values.length; i++) {
             values[i] = combined(ends[0][i], ends[1][i]);
@@ -167,11 +166,27 @@ record SlopeCalculation(
                 values[i] = Double.POSITIVE_INFINITY;
             }
         }
-        for (ConfidenceLevel level : levels) {
-            double lower = OrderStatistics.select(values, lowerPosition(level));
-            double upper = OrderStatistics.select(values, upperPosition(level));
-            interval(estimate, level, lower, upper);
+        double[] limits = limits(values);
+        for (int level = 0; level < levels.size(); level++) {
+            interval(estimate, levels.get(level), limits[2 * level], limits[2 * level + 1]);
         }
+    }
+
+    /** The order statistics of the levels, lower and upper in turn. */
+    private double[] limits(double[] values) {
+        int[] wanted = new int[2 * levels.size()];
+        for (int level = 0; level < levels.size(); level++) {
+            wanted[2 * level] = lowerPosition(levels.get(level));
+            wanted[2 * level + 1] = upperPosition(levels.get(level));
+        }
+        int[] ascending = wanted.clone();
+        Arrays.sort(ascending);
+        double[] selected = OrderStatistics.select(values, ascending);
+        double[] limits = new double[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            limits[i] = selected[Arrays.binarySearch(ascending, wanted[i])];
+        }
+        return limits;
     }
 
     private static void interval(Estimate.Builder estimate, ConfidenceLevel level, double one, double other) {

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.inequality;
 
-import io.github.chinsdk.kpi.internal.Draws;
+import io.github.chinsdk.kpi.internal.Exponential;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +45,8 @@ final class SlopeModel {
         for (int i = 0; i < size; i++) {
             QuantileValue quantile = quantiles.get(i);
             shares[i] = quantile.population() / total;
-            // The mid-rank less its mean of a half, from whole people: subtracting the rounded ranks would lose the
-            // small
-            // quantiles beside a very large one.
+            // The mid-rank less its mean of a half, from whole people: subtracting the rounded ranks would lose
+            // the small quantiles beside a very large one.
             double after = total - before - quantile.population();
             centred[i] = (before - after) / (2 * total);
             before += quantile.population();
@@ -153,10 +153,9 @@ final class SlopeModel {
     }
 
     /** Draws of the two ends, most deprived first, in the unit of the values. */
-    double[][] simulatedEnds(Simulation simulation) {
-        Draws draws = new Draws(simulation.seed());
-        double[] most = new double[simulation.repetitions()];
-        double[] least = new double[simulation.repetitions()];
+    double[][] simulatedEnds(int repetitions, NormalBlocks draws) {
+        double[] most = new double[repetitions];
+        double[] least = new double[repetitions];
         if (isSlopeNormal()) {
             simulatePairs(draws, most, least);
         } else {
@@ -166,30 +165,47 @@ final class SlopeModel {
     }
 
     /** Intercept and slope are jointly normal: two draws stand for one of every quantile. */
-    private void simulatePairs(Draws draws, double[] most, double[] least) {
+    private void simulatePairs(NormalBlocks draws, double[] most, double[] least) {
         double slopeError = slopeError();
         double shared = slopeError == 0 ? 0 : covariance(slopeWeights, interceptWeights) / slopeError;
         double own = Math.sqrt(Math.max(0, covariance(interceptWeights, interceptWeights) - shared * shared));
-        for (int i = 0; i < most.length; i++) {
-            double first = draws.next();
-            double second = draws.next();
-            double drawnIntercept = intercept + shared * first + own * second;
-            most[i] = back(drawnIntercept);
-            least[i] = back(drawnIntercept + slope + slopeError * first);
+        for (int block = 0; block < draws.size(); block++) {
+            int start = draws.start(block);
+            int count = draws.repetitions(block);
+            double[] normal = draws.draws(2, block);
+            for (int i = 0; i < count; i++) {
+                double drawnIntercept = intercept + shared * normal[i] + own * normal[count + i];
+                most[start + i] = back(drawnIntercept);
+                least[start + i] = back(drawnIntercept + slope + slopeError * normal[i]);
+            }
         }
     }
 
-    private void simulateQuantiles(Draws draws, double[] most, double[] least) {
-        for (int i = 0; i < most.length; i++) {
-            double drawnIntercept = 0;
-            double drawnSlope = 0;
+    private void simulateQuantiles(NormalBlocks draws, double[] most, double[] least) {
+        Exponential exponential = new Exponential(NormalBlocks.REPETITIONS);
+        double[] drawn = new double[NormalBlocks.REPETITIONS];
+        double[] values = new double[NormalBlocks.REPETITIONS];
+        for (int block = 0; block < draws.size(); block++) {
+            int start = draws.start(block);
+            int count = draws.repetitions(block);
+            double[] normal = draws.draws(normals.length, block);
             for (int quantile = 0; quantile < normals.length; quantile++) {
-                double value = scale.fromNormal(normals[quantile] + errors[quantile] * draws.next());
-                drawnIntercept += interceptWeights[quantile] * value;
-                drawnSlope += slopeWeights[quantile] * value;
+                double middle = normals[quantile];
+                double error = errors[quantile];
+                for (int i = 0; i < count; i++) {
+                    drawn[i] = middle + error * normal[quantile * count + i];
+                }
+                scale.fromNormals(exponential, drawn, values, count);
+                addTimes(interceptWeights[quantile], values, most, start, count);
+                addTimes(slopeWeights[quantile], values, least, start, count);
             }
-            most[i] = drawnIntercept;
-            least[i] = drawnIntercept + drawnSlope;
+            addTimes(1, Arrays.copyOfRange(most, start, start + count), least, start, count);
+        }
+    }
+
+    private static void addTimes(double weight, double[] values, double[] sums, int start, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[start + i] += weight * values[i];
         }
     }
 

@@ -24,10 +24,8 @@ public final class StratumCounts {
         SortedMap<S, Long> events = new TreeMap<>();
         snapshot.total(unit, measure);
         int column = snapshot.measures().indexOf(measure);
-        for (CountRow row : snapshot.rows()) {
-            if (row.unit().equals(unit)) {
-                events.put(parse.apply(row.stratum()), row.counts().get(column));
-            }
+        for (CountRow row : snapshot.rows(unit)) {
+            events.put(parse.apply(row.stratum()), row.counts().get(column));
         }
         if (!events.keySet().equals(new TreeMap<>(population).keySet())) {
             throw new IllegalArgumentException(String.format(

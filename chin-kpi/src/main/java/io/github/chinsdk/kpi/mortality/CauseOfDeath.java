@@ -1,8 +1,11 @@
 package io.github.chinsdk.kpi.mortality;
 
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.model.identity.Icd10Code;
 import io.github.chinsdk.model.identity.Icd10Range;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,13 @@ public record CauseOfDeath(String name, List<Icd10Range> codes, String source) {
     public static final CauseOfDeath RESPIRATORY =
             new CauseOfDeath("respiratory disease", codes("J00-J99"), "Fingertips 40701, codes not verified");
 
+    private static final Map<CauseOfDeath, KpiKey> KPIS = Map.of(
+            ALL_CAUSES, KpiKey.parse("under-75-mortality-all-causes@1"),
+            CARDIOVASCULAR, KpiKey.parse("under-75-mortality-cardiovascular@1"),
+            STROKE, KpiKey.parse("under-75-mortality-stroke@1"),
+            CANCER, KpiKey.parse("under-75-mortality-cancer@1"),
+            RESPIRATORY, KpiKey.parse("under-75-mortality-respiratory@1"));
+
     /**
      * Copies the list.
      *
@@ -53,6 +63,11 @@ public record CauseOfDeath(String name, List<Icd10Range> codes, String source) {
     public boolean holds(@Nullable Icd10Code underlyingCause) {
         return codes.isEmpty()
                 || (underlyingCause != null && codes.stream().anyMatch(range -> range.contains(underlyingCause)));
+    }
+
+    /** {@return its definition in the catalogue, the key of its estimates in a scorecard; empty for a host's own} */
+    public Optional<KpiKey> kpi() {
+        return Optional.ofNullable(KPIS.get(this));
     }
 
     private static List<Icd10Range> codes(String range) {

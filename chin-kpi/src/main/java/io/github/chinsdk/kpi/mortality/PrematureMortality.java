@@ -2,6 +2,7 @@ package io.github.chinsdk.kpi.mortality;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.kpi.internal.StratumCounts;
@@ -12,6 +13,8 @@ import io.github.chinsdk.model.population.StandardPopulation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Deaths under 75 registered in a period, per 100,000 people of the mid-year population, directly standardised to the first
@@ -24,6 +27,13 @@ import java.util.SortedMap;
 public record PrematureMortality(CauseOfDeath cause, DatePeriod period) {
 
     private static final AgeBand UNDER_75 = AgeBand.of(0, 74);
+
+    /** Two of the published definitions are not verified, which every number of them says. */
+    private static final Map<CauseOfDeath, KpiCalculation> NOTES = Stream.of(
+                    CauseOfDeath.CANCER, CauseOfDeath.RESPIRATORY)
+            .collect(Collectors.toUnmodifiableMap(
+                    cause -> cause,
+                    cause -> KpiCalculation.ofStandard(cause.kpi().orElseThrow())));
 
     /**
      * Whether a death counts.
@@ -55,12 +65,14 @@ public record PrematureMortality(CauseOfDeath cause, DatePeriod period) {
     public Estimate calculate(CountSnapshot snapshot, String unit, Map<AgeBand, ? extends Number> population) {
         SortedMap<AgeBand, Counts> counts = StratumCounts.of(snapshot, unit, measure(), population, AgeBand::parse);
         counts.keySet().removeIf(band -> !UNDER_75.covers(band));
-        return DirectlyStandardisedRate.withDefaults()
+        Estimate rate = DirectlyStandardisedRate.withDefaults()
                 .calculate(
                         counts,
                         StandardPopulation.europeanStandard2013()
                                 .within(UNDER_75)
                                 .weights());
+        KpiCalculation notes = NOTES.get(cause);
+        return notes == null ? rate : notes.noted(rate);
     }
 
     /** {@return the name of the measure} */

@@ -2,10 +2,10 @@ package io.github.chinsdk.kpi.prevention;
 
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
-import io.github.chinsdk.kpi.RateUnit;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingRule;
-import io.github.chinsdk.kpi.rate.CrudeRate;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import java.util.List;
 
@@ -17,6 +17,11 @@ import java.util.List;
  * @param period the days that count
  */
 public record AlcoholInterventions(DatePeriod period) {
+
+    /** The definition in the catalogue, and the key of these estimates in a scorecard. */
+    public static final KpiKey KPI = KpiKey.parse("alcohol-brief-interventions@1");
+
+    private static final KpiCalculation CALCULATION = KpiCalculation.ofStandard(KPI);
 
     private static final int POSITIVE_SCREEN = 5;
 
@@ -59,9 +64,7 @@ public record AlcoholInterventions(DatePeriod period) {
      * @throws IllegalArgumentException if the unit or this measure was not counted, or the population is negative
      */
     public Estimate calculate(CountSnapshot snapshot, String unit, double registered16AndOver) {
-        return CrudeRate.withDefaults()
-                .with(RateUnit.PER_1_000)
-                .calculate(new Counts((double) snapshot.total(unit, measure()), registered16AndOver));
+        return CALCULATION.calculate(new Counts((double) snapshot.total(unit, measure()), registered16AndOver));
     }
 
     /** {@return the name of the measure} */

@@ -27,6 +27,7 @@ public final class StratifiedColumns implements Serializable {
 
     private final int units;
     private final String[] labels;
+    private final StratumBounds bounds;
     private final StratumCells cells;
     private final Rejections rejections = new Rejections();
 
@@ -37,6 +38,7 @@ public final class StratifiedColumns implements Serializable {
         }
         this.units = units;
         this.labels = labels;
+        this.bounds = new StratumBounds(units, labels.length);
         this.cells = new StratumCells(Math.multiplyExact(units, labels.length));
     }
 
@@ -78,15 +80,7 @@ public final class StratifiedColumns implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such unit or stratum
      */
     public StratifiedColumns add(int unit, int stratum, double rowEvents, double rowPopulation) {
-        if (unit < 0 || unit >= units || stratum < 0 || stratum >= labels.length) {
-            throw new IndexOutOfBoundsException(String.format(
-                    Locale.ROOT,
-                    "unit and stratum must be in [0, %d) and [0, %d), were %d and %d\nMaybe number both from 0.",
-                    units,
-                    labels.length,
-                    unit,
-                    stratum));
-        }
+        bounds.check(unit, stratum);
         if (!Columns.isCount(rowEvents) || !Columns.isCount(rowPopulation)) {
             reject(unit, stratum, Columns.wrongCounts(rowEvents, rowPopulation));
             return this;
@@ -107,7 +101,7 @@ public final class StratifiedColumns implements Serializable {
      * @throws IndexOutOfBoundsException with the row, if there is no such unit or stratum; nothing is added then
      */
     public StratifiedColumns addRows(int[] unitOfRow, int[] stratumOfRow, double[] rowEvents, double[] rowPopulations) {
-        checkRows(unitOfRow, stratumOfRow, rowEvents.length, rowPopulations.length);
+        bounds.checkRows(unitOfRow, stratumOfRow, rowEvents.length, rowPopulations.length);
         for (int row = 0; row < unitOfRow.length; row++) {
             add(unitOfRow[row], stratumOfRow[row], rowEvents[row], rowPopulations[row]);
         }
@@ -126,7 +120,7 @@ public final class StratifiedColumns implements Serializable {
      * @throws IndexOutOfBoundsException with the row, if there is no such unit or stratum; nothing is added then
      */
     public StratifiedColumns addRows(int[] unitOfRow, int[] stratumOfRow, long[] rowEvents, long[] rowPopulations) {
-        checkRows(unitOfRow, stratumOfRow, rowEvents.length, rowPopulations.length);
+        bounds.checkRows(unitOfRow, stratumOfRow, rowEvents.length, rowPopulations.length);
         for (int row = 0; row < unitOfRow.length; row++) {
             add(unitOfRow[row], stratumOfRow[row], (double) rowEvents[row], (double) rowPopulations[row]);
         }
@@ -293,26 +287,5 @@ public final class StratifiedColumns implements Serializable {
 
     private void reject(int unit, int stratum, String reason) {
         reject(unit, String.format(Locale.ROOT, "stratum %s: %s", labels[stratum], reason));
-    }
-
-    private void checkRows(int[] unitOfRow, int[] stratumOfRow, int eventRows, int populationRows) {
-        Columns.sameLength("stratumOfRow", stratumOfRow.length, "unitOfRow", unitOfRow.length);
-        Columns.sameLength("rowEvents", eventRows, "unitOfRow", unitOfRow.length);
-        Columns.sameLength("rowPopulations", populationRows, "unitOfRow", unitOfRow.length);
-        for (int row = 0; row < unitOfRow.length; row++) {
-            if (unitOfRow[row] < 0
-                    || unitOfRow[row] >= units
-                    || stratumOfRow[row] < 0
-                    || stratumOfRow[row] >= labels.length) {
-                throw new IndexOutOfBoundsException(String.format(
-                        Locale.ROOT,
-                        "row %d: unit and stratum must be in [0, %d) and [0, %d), were %d and %d\nMaybe number both from 0.",
-                        row,
-                        units,
-                        labels.length,
-                        unitOfRow[row],
-                        stratumOfRow[row]));
-            }
-        }
     }
 }

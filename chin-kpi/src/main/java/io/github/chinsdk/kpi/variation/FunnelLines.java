@@ -7,6 +7,8 @@ import java.util.List;
 /** The inner and the outer lines of a funnel together: where they lie and on which side of them a unit stands. */
 final class FunnelLines {
 
+    static final String TOO_FEW = "fewer than 10 events, too few for a directly standardised rate";
+
     private static final double FEWEST_EVENTS_OF_A_STANDARDISED_RATE = 10;
 
     private final FunnelMethod method;

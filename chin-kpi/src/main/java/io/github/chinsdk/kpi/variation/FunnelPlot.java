@@ -6,6 +6,7 @@ import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.Working;
+import io.github.chinsdk.kpi.internal.Rejections;
 import io.github.chinsdk.kpi.internal.variation.ExactSum;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,12 +180,12 @@ public final class FunnelPlot {
      * Positions from columns, for hosts that hold arrays; the same decisions as {@link #calculate}.
      *
      * @param numerators events, row by row
-     * @param denominators people, expected events, person-years or effective population, row by row; each above 0
-     * @return the position of each row
-     * @throws IllegalArgumentException if the columns are empty or of different lengths, or a row cannot be assessed; the
-     *     message names the row, counted from 0
+     * @param denominators people, expected events, person-years or effective population, row by row
+     * @return the position of each row; a row whose counts cannot be used is not assessed and not part of the target
+     * @throws IllegalArgumentException if the columns are empty or of different lengths, or no row has a usable denominator
+     *     and no target was given
      */
-    public FunnelPosition[] positions(double[] numerators, double[] denominators) {
+    public FunnelPositions positions(double[] numerators, double[] denominators) {
         if (numerators.length == 0 || numerators.length != denominators.length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
@@ -192,24 +193,32 @@ public final class FunnelPlot {
                     numerators.length,
                     denominators.length));
         }
-        for (int row = 0; row < numerators.length; row++) {
-            String reason = lines.unusable(numerators[row], denominators[row]);
-            if (!reason.isEmpty()) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "row %d: %s, was %s over %s\nMaybe leave the row out and report it; calculate(units) does so by itself.",
-                        row,
-                        reason,
-                        numerators[row],
-                        denominators[row]));
-            }
-        }
-        double centre = centre(ExactSum.of(numerators), ExactSum.of(denominators));
+        Rejections reasons = new Rejections();
+        ExactSum events = new ExactSum();
+        ExactSum people = new ExactSum();
         FunnelPosition[] positions = new FunnelPosition[numerators.length];
         for (int row = 0; row < positions.length; row++) {
-            positions[row] = lines.position(numerators[row], denominators[row], centre);
+            String reason = lines.unusable(numerators[row], denominators[row]);
+            if (reason.isEmpty()) {
+                events.add(numerators[row]);
+                people.add(denominators[row]);
+            } else {
+                positions[row] = FunnelPosition.NOT_ASSESSED;
+                reasons.add(
+                        row,
+                        String.format(Locale.ROOT, "%s, was %s over %s", reason, numerators[row], denominators[row]));
+            }
         }
-        return positions;
+        double centre = centre(events.value(), people.value());
+        for (int row = 0; row < positions.length; row++) {
+            if (positions[row] == null) {
+                positions[row] = lines.position(numerators[row], denominators[row], centre);
+                if (positions[row] == FunnelPosition.NOT_ASSESSED) {
+                    reasons.add(row, FunnelLines.TOO_FEW);
+                }
+            }
+        }
+        return new FunnelPositions(positions, reasons);
     }
 
     FunnelMethod method() {
@@ -260,7 +269,7 @@ public final class FunnelPlot {
         FunnelPosition position = lines.position(counts.numerator(), counts.denominator(), centre);
         String reason = "";
         if (position == FunnelPosition.NOT_ASSESSED) {
-            reason = "fewer than 10 events, too few for a directly standardised rate";
+            reason = FunnelLines.TOO_FEW;
         } else if (method.isPoisson() && position != FunnelLines.position(plain * unit.multiplier(), limits)) {
             reason = "on the edge: Byar's interval, which decides, and the exact limit differ here";
         }

@@ -98,7 +98,9 @@ class HospitalActivityTest {
         Estimate withDays = days.calculate(snapshot, "E1", 2_000);
         assertThat(withDays.value()).isEqualTo((3 + 1 + 8) / 2.0);
         assertThat(withDays.intervals()).isEmpty();
-        assertThat(withDays.caveats()).extracting(Caveat::code).containsExactly("spells-without-end");
+        assertThat(withDays.caveats())
+                .extracting(Caveat::code)
+                .containsExactly("spells-without-end", "definition-not-verified");
         assertThat(days.calculate(snapshot, "E1", 0).status()).isEqualTo(EstimateStatus.UNDEFINED);
         assertThat(nights.days(records.get(5))).isZero();
         assertThat(days.days(records.get(5))).isZero();

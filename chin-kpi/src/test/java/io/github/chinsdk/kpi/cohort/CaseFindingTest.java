@@ -50,7 +50,7 @@ class CaseFindingTest {
     void rulesMustBeThereAndBeNamed() {
         assertThatThrownBy(() -> CaseFinding.of(CaseFindingCondition.DIABETES, person -> false, List.of()))
                 .hasMessage(
-                        "rules must not be empty%nMaybe bring those of the local rule book: the library has none of its own."
+                        "rules must not be empty%nMaybe bring those of the local rule book, or start from NclCaseFinding."
                                 .formatted());
         assertThatThrownBy(() -> CaseFinding.of(
                         CaseFindingCondition.DIABETES, person -> false, List.of(RULES.get(0), RULES.get(0))))

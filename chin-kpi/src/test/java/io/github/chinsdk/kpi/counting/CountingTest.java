@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.chinsdk.kpi.Counts;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,28 @@ class CountingTest {
         long[][] amounts = {{1}, {2}, {3}, {4}, {5}};
         counts.addColumns(new int[] {1}, new int[] {1}, amounts);
         assertThat(counts.cells()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5);
+    }
+
+    /** A document in another order is the same snapshot; a unit whose name begins another's is found. */
+    @Test
+    void rowsAreFoundByUnitWhateverTheirOrder() {
+        CountSnapshot ordered = new CountSnapshot(
+                List.of("n"),
+                List.of(
+                        new CountRow("F83", "a", List.of(1L)),
+                        new CountRow("F83", "b", List.of(2L)),
+                        new CountRow("F83002", "a", List.of(4L)),
+                        new CountRow("F83002", "b", List.of(8L))),
+                0);
+        List<CountRow> reversed = new ArrayList<>(ordered.rows());
+        Collections.reverse(reversed);
+        assertThat(new CountSnapshot(List.of("n"), reversed, 0)).isEqualTo(ordered);
+        assertThat(ordered.total("F83", "n")).isEqualTo(3);
+        assertThat(ordered.total("F83002", "n")).isEqualTo(12);
+        assertThat(ordered.rows("F83001")).isEmpty();
+        assertThat(ordered.rows("Z")).isEmpty();
+        assertThatThrownBy(() -> ordered.total("F83001", "n"))
+                .hasMessageStartingWith("unit \"F83001\" was not counted");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.chinsdk.kpi.Caveat;
@@ -76,5 +77,11 @@ class DifferenceInDifferencesTest {
         assertThat(difference.value()).isZero();
         assertThat(difference.intervals()).isEmpty();
         assertThat(difference.caveats()).extracting(Caveat::code).contains("no-events");
+    }
+
+    @Test
+    void aLevelComesOnce() {
+        assertThatThrownBy(() -> DifferenceInDifferences.withDefaults().with(ConfidenceLevel.P95, ConfidenceLevel.P95))
+                .hasMessage("levels must differ, 95% came twice\nMaybe leave one of them out.");
     }
 }

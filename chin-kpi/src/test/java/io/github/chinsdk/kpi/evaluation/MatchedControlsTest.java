@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.chinsdk.kpi.Caveat;
+import io.github.chinsdk.kpi.internal.Moments;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,10 +34,10 @@ class MatchedControlsTest {
         double reach = Double.POSITIVE_INFINITY;
         if (capped == 1) {
             reach = 0.3
-                    * StrictMath.sqrt(Moments.of(cohort.propensities().values().stream()
+                    * Moments.of(cohort.propensities().values().stream()
                                     .mapToDouble(Double::doubleValue)
                                     .toArray())
-                            .variance());
+                            .standardDeviation();
         }
         assertThat(cohort.sets()).isEqualTo(allPairs(table, cohort.propensities(), controlsEach, reach));
         double controlWeight = table.ids().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
@@ -12,6 +13,7 @@ import io.github.chinsdk.kpi.experience.SurveyShare.Answer;
 import io.github.chinsdk.kpi.rate.Proportion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyShareTest {
@@ -65,6 +67,30 @@ class SurveyShareTest {
         }
         assertThat(second.merge(first).calculate(ConfidenceLevel.P95))
                 .isEqualTo(forward.calculate(ConfidenceLevel.P95));
+    }
+
+    /** A survey that publishes sums: 7 of 10 weighted answers, worth 100/30, give what the four answers above gave. */
+    @Test
+    void publishedSumsGiveTheSameShare() {
+        Estimate published = SurveyShare.calculate(new Counts(7, 10), 100.0 / 30, ConfidenceLevel.P95);
+        Estimate gathered = new SurveyShare()
+                .add(Answer.NO, 1)
+                .add(Answer.NO, 2)
+                .add(Answer.YES, 3)
+                .add(Answer.YES, 4)
+                .calculate(ConfidenceLevel.P95);
+        assertThat(published).isEqualTo(gathered);
+        assertThat(published.caveats()).extracting(Caveat::code).containsExactly("interval-not-verified");
+        assertThat(SurveyShare.calculate(new Counts(0, 0), 5).status()).isEqualTo(EstimateStatus.UNDEFINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 10, 0", "7, 10, NaN", "7, 10, Infinity", "11, 10, 5"})
+    void publishedSumsMustBeAShare(double yes, double all, double size) {
+        assertThatThrownBy(() -> SurveyShare.calculate(new Counts(yes, all), size))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("effectiveSampleSize must be finite and above 0 and the share at most 1, were ")
+                .hasMessageEndingWith("Maybe the columns are swapped, or the design effect was read as a size.");
     }
 
     @Test

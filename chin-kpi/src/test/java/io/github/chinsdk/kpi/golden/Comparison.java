@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What a {@link FolderCheck} compared, and how far apart the worst pair was. */
 public final class Comparison {
@@ -26,10 +30,35 @@ public final class Comparison {
     private final Map<String, List<String>> departures = new LinkedHashMap<>();
     private final Map<String, double[]> loose = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final Set<String> casesBroken = new LinkedHashSet<>();
     private final MessageDigest bits = sha256();
     private int numbers;
     private double worst;
     private String worstWhere = "";
+
+    /**
+     * Goes through rows; one that goes wrong altogether is a failure of its own and spoils no other. A layout that is
+     * wrong ends the check.
+     */
+    public void each(List<GoldenRow> rows, Consumer<GoldenRow> comparingOne) {
+        rows.forEach(row -> guarded(row.caseId(), () -> comparingOne.accept(row)));
+    }
+
+    /** Goes through cases, like {@link #each(List, Consumer)}. */
+    public void each(GoldenCases cases, BiConsumer<String, List<GoldenRow>> comparingOne) {
+        cases.ids().forEach(id -> guarded(id, () -> comparingOne.accept(id, cases.of(id))));
+    }
+
+    private void guarded(String caseId, Runnable comparing) {
+        try {
+            comparing.run();
+        } catch (GoldenLayoutException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            casesBroken.add(caseId);
+            fail(caseId, e instanceof IllegalArgumentException ? String.valueOf(e.getMessage()) : e.toString());
+        }
+    }
 
     /** Compares relatively at {@link #TOLERANCE}. */
     public void near(String caseId, String what, double expected, double actual) {
@@ -41,8 +70,12 @@ public final class Comparison {
      * larger numbers, or where the README states a tolerance relative to the multiplier.
      */
     public void near(String caseId, String what, double expected, double actual, double scale) {
-        count(caseId);
         record(actual);
+        compare(caseId, what, expected, actual, scale);
+    }
+
+    private void compare(String caseId, String what, double expected, double actual, double scale) {
+        count(caseId);
         double difference = relative(expected, actual, scale);
         if (!(difference <= worst)) {
             worst = difference;
@@ -63,6 +96,36 @@ public final class Comparison {
         tally[1] = Math.max(tally[1], difference);
         if (!(difference <= tolerance)) {
             failures.add("%s %s: expected %s within %s, was %s".formatted(caseId, what, expected, tolerance, actual));
+        }
+    }
+
+    /**
+     * Compares where the reference stopped before the end: its number with the reference's own algorithm, reproduced, and
+     * ours with the same algorithm carried to its end, both at {@link #TOLERANCE}. Where that sets the two apart, both are
+     * kept.
+     */
+    public void stoppedEarly(
+            String caseId, String what, double expected, Stopped reproduced, double actual, double scale) {
+        // Not ours, so its bits are nobody's business.
+        compare(caseId, what + ", reproduced", expected, reproduced.nearest(expected), scale);
+        near(caseId, what, reproduced.atTheEnd(), actual, scale);
+        if (relative(expected, actual, scale) > TOLERANCE) {
+            departure(caseId, reproduced.rule(), what, expected, actual);
+        }
+    }
+
+    /**
+     * A number of the reference's algorithm where it may have stopped, rounding decides at which of its last steps, and at
+     * its end, and the rule by which these differ.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Internal carrier: never compared, never printed.
+    public record Stopped(double[] early, double atTheEnd, String rule) {
+
+        double nearest(double expected) {
+            return Arrays.stream(early)
+                    .boxed()
+                    .min(Comparator.comparingDouble(number -> Math.abs(number - expected)))
+                    .orElse(Double.NaN);
         }
     }
 
@@ -92,6 +155,13 @@ public final class Comparison {
     /** A comparison that went wrong altogether. */
     public void fail(String caseId, String message) {
         failures.add(caseId + ": " + message);
+    }
+
+    /** The cases of which at least a part was left out with a reason, or whose comparison went wrong altogether. */
+    public Set<String> casesAccountedFor() {
+        Set<String> all = new LinkedHashSet<>(casesBroken);
+        leftOut.values().forEach(all::addAll);
+        return all;
     }
 
     public int cases() {
@@ -131,7 +201,11 @@ public final class Comparison {
         leftOut.forEach((reason, ids) ->
                 text.append(String.format(Locale.ROOT, "%n         left out: %d cases: %s", ids.size(), reason)));
         departures.forEach((rule, pairs) -> text.append(String.format(
-                Locale.ROOT, "%n         departs: %d numbers: %s; first: %s", pairs.size(), rule, pairs.get(0))));
+                Locale.ROOT,
+                "%n         departs: %d numbers: %s; first: %s",
+                pairs.size(),
+                rule,
+                pairs.get(0).replace('\n', ' '))));
         return text.toString();
     }
 

@@ -13,7 +13,8 @@ final class Csv {
         List<String> line = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
+        // A byte-order mark is no part of the first column's name.
+        for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted) {
                 if (c != '"') {

@@ -29,8 +29,8 @@ final class DidClosedFormCheck implements FolderCheck {
         BeforeAndAfterColumns controlGroups = columns(rows, "c");
         EstimateColumns ratios = calculator.rateRatios(treatedGroups, controlGroups);
         EstimateColumns differences = calculator.rateDifferences(treatedGroups, controlGroups);
-        for (int i = 0; i < rows.size(); i++) {
-            GoldenRow row = rows.get(i);
+        comparison.each(rows, row -> {
+            int i = rows.indexOf(row);
             String id = row.caseId();
             BeforeAndAfter treated = new BeforeAndAfter(counts(row, "t0"), counts(row, "tp"));
             BeforeAndAfter control = new BeforeAndAfter(counts(row, "c0"), counts(row, "cp"));
@@ -38,21 +38,40 @@ final class DidClosedFormCheck implements FolderCheck {
             GoldenEstimates.sameColumns(id, ratio, ratios, i, comparison);
             Estimate difference = calculator.rateDifference(treated, control);
             GoldenEstimates.sameColumns(id, difference, differences, i, comparison);
-            if (!Double.isFinite(row.numberOrNaN("did_ratio"))) {
-                comparison.same(id, "did_ratio undefined", false, ratio.isCalculated());
-                continue;
-            }
-            Interval interval = ratio.interval(ConfidenceLevel.P95).orElseThrow();
-            comparison.near(id, "did_ratio", row.number("did_ratio"), ratio.value());
-            comparison.near(
-                    id, "se_log", row.number("se_log"), ratio.workings().get(1).value());
-            comparison.near(id, "lower95", row.number("lower95"), interval.lower());
-            comparison.near(id, "upper95", row.number("upper95"), interval.upper());
-            comparison.near(id, "did_abs", row.number("did_abs"), difference.value());
-            double standardError =
-                    difference.workings().get(difference.workings().size() - 1).value();
-            comparison.near(id, "se_abs", row.number("se_abs"), standardError);
+            ratio(row, ratio, comparison);
+            difference(row, difference, comparison);
+        });
+    }
+
+    private static void difference(GoldenRow row, Estimate ours, Comparison comparison) {
+        String id = row.caseId();
+        if (!ours.isCalculated()) {
+            comparison.same(id, ours.reason() + " did_abs", false, Double.isFinite(row.numberOrNaN("did_abs")));
+            return;
         }
+        comparison.near(id, "did_abs", row.number("did_abs"), ours.value());
+        double standardError = ours.workings().get(ours.workings().size() - 1).value();
+        comparison.near(id, "se_abs", row.number("se_abs"), standardError);
+    }
+
+    private static void ratio(GoldenRow row, Estimate ours, Comparison comparison) {
+        String id = row.caseId();
+        if (!ours.isCalculated()) {
+            comparison.departure(
+                    id,
+                    "one of the four counts is 0: theirs is 0, infinite or missing, ours undefined",
+                    "did_ratio",
+                    row.text("did_ratio"),
+                    ours.reason());
+            comparison.same(id, "standard error is finite", false, Double.isFinite(row.numberOrNaN("se_log")));
+            return;
+        }
+        Interval interval = ours.interval(ConfidenceLevel.P95).orElseThrow();
+        comparison.near(id, "did_ratio", row.number("did_ratio"), ours.value());
+        comparison.near(
+                id, "se_log", row.number("se_log"), ours.workings().get(1).value());
+        comparison.near(id, "lower95", row.number("lower95"), interval.lower());
+        comparison.near(id, "upper95", row.number("upper95"), interval.upper());
     }
 
     private static BeforeAndAfterColumns columns(List<GoldenRow> rows, String group) {

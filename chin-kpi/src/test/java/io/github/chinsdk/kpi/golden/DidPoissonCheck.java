@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.golden;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.evaluation.Coefficient;
+import io.github.chinsdk.kpi.evaluation.FitStatistics;
 import io.github.chinsdk.kpi.evaluation.NegativeBinomialRegression;
 import io.github.chinsdk.kpi.evaluation.Panel;
 import io.github.chinsdk.kpi.evaluation.PanelRow;
@@ -14,15 +15,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** stats::glm with an offset, sandwich's robust errors, MASS::glm.nb and glm with unit and period effects. */
 final class DidPoissonCheck implements FolderCheck {
 
-    private static final String WEIGHTS_OF_LAST_STEP =
-            "glm's model errors use the weights of the step before its last, ours those at the maximum";
-    private static final String THETA_TOLERANCE =
-            "MASS::theta.ml stops at a change of theta of 1.2e-4 and glm.nb at one of the likelihood of 1e-8";
+    private static final List<String> TERMS = List.of(RegressionFit.INTERCEPT, Panel.TREATED, Panel.POST, Panel.EFFECT);
+    private static final Map<String, StandardErrors> ROBUST = new TreeMap<>(Map.of(
+            "se_hc0", StandardErrors.HC0,
+            "se_hc1", StandardErrors.HC1,
+            "se_cluster_hc0_noadj", StandardErrors.CLUSTER_ROBUST_UNADJUSTED,
+            "se_cluster_hc1", StandardErrors.CLUSTER_ROBUST));
+    private static final String THETA_STOPS =
+            "MASS's theta.ml stops where theta moves by less than 1.2e-4, ours goes on to the maximum";
+    private static final String NEARLY_POISSON =
+            "theta where its iteration ended is not infinite, so glm.nb's fit is only nearly the Poisson one";
     private static final double NO_OVERDISPERSION = 1e9;
+    /** The further bound squares to less than a double can show. */
+    private static final double BOUND_AT_THE_END = 1e-7;
 
     @Override
     public String folder() {
@@ -30,13 +42,23 @@ final class DidPoissonCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of("source", "where the case comes from", "nb_warning", "words of glm.nb");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> inputs = folder.byCase("input.csv");
-        folder.byCase("expected.csv").forEach((id, expected) -> {
-            Panel panel = panel(inputs.get(id));
-            poisson(id, expected, panel, comparison);
-            negativeBinomial(id, expected, panel, comparison);
-            twoWay(id, expected.get(0), panel, comparison);
+        GoldenCases inputs = folder.byCase("input.csv");
+        comparison.each(folder.byCase("expected.csv"), (id, expected) -> {
+            ReferencePanel reference = ReferencePanel.of(inputs.of(id));
+            Panel panel = panel(inputs.of(id));
+            poisson(id, expected, panel, reference.poisson(), comparison);
+            if (expected.get(0).number("nb_theta") > NO_OVERDISPERSION) {
+                withoutOverdispersion(id, expected, panel, comparison);
+            } else {
+                negativeBinomial(id, expected, panel, reference, comparison);
+            }
+            twoWay(id, expected, panel, reference.twoWay(), comparison);
         });
     }
 
@@ -61,104 +83,164 @@ final class DidPoissonCheck implements FolderCheck {
         return Panel.of(rows, treated, firstAfter);
     }
 
-    private static void poisson(String id, List<GoldenRow> expected, Panel panel, Comparison comparison) {
+    private static void poisson(
+            String id, List<GoldenRow> expected, Panel panel, ReferenceGlm.Fit reference, Comparison comparison) {
         PoissonRegression regression = PoissonRegression.withDefaults();
         RegressionFit model = regression.fit(panel.table());
+        FitStatistics statistics = model.statistics().orElseThrow();
         for (GoldenRow row : expected) {
             String term = term(row);
-            Coefficient coefficient = model.coefficient(term);
-            comparison.near(id, term + " estimate", row.number("estimate"), coefficient.coefficient(), 1e-3);
-            modelError(id, term + " se_model", row.number("se_model"), coefficient.standardError(), comparison);
-            modelError(
-                    id,
-                    term + " se_quasi",
-                    row.number("se_quasi"),
-                    error(regression, StandardErrors.QUASI, panel, term),
-                    comparison);
-            comparison.near(
-                    id, term + " se_hc0", row.number("se_hc0"), error(regression, StandardErrors.HC0, panel, term));
-            comparison.near(
-                    id, term + " se_hc1", row.number("se_hc1"), error(regression, StandardErrors.HC1, panel, term));
-            comparison.near(
-                    id,
-                    term + " se_cluster_hc0_noadj",
-                    row.number("se_cluster_hc0_noadj"),
-                    error(regression, StandardErrors.CLUSTER_ROBUST_UNADJUSTED, panel, term));
-            comparison.near(
-                    id,
-                    term + " se_cluster_hc1",
-                    row.number("se_cluster_hc1"),
-                    error(regression, StandardErrors.CLUSTER_ROBUST, panel, term));
-            comparison.loosely(
-                    id, term + " z_model", row.number("z_model"), coefficient.z(), 1e-7, WEIGHTS_OF_LAST_STEP);
-            comparison.loosely(
-                    id,
-                    term + " p_model",
-                    row.number("p_model"),
-                    coefficient.pValue(),
-                    1e-5,
-                    WEIGHTS_OF_LAST_STEP + "; a p-value magnifies the difference by z squared");
-            Interval interval =
-                    coefficient.estimate().interval(ConfidenceLevel.P95).orElseThrow();
+            Coefficient ours = model.coefficient(term);
+            comparison.near(id, term + " estimate", row.number("estimate"), ours.coefficient(), 1e-3);
             comparison.near(
                     id,
                     term + " rate_ratio",
                     row.number("rate_ratio"),
-                    coefficient.estimate().value());
-            modelError(id, term + " rr_lower95", row.number("rr_lower95"), interval.lower(), comparison);
-            modelError(id, term + " rr_upper95", row.number("rr_upper95"), interval.upper(), comparison);
+                    ours.estimate().value());
+            modelErrors(row, ours, reference, comparison);
+            stopped(
+                    row,
+                    "se_quasi",
+                    reference,
+                    fit -> fit.error(TERMS.indexOf(term)) * Math.sqrt(reference.pearsonDispersion()),
+                    error(regression, StandardErrors.QUASI, panel, term),
+                    comparison);
+            ROBUST.forEach((column, errors) -> comparison.near(
+                    id, term + " " + column, row.number(column), error(regression, errors, panel, term)));
+            statistics(id, row, statistics, comparison);
         }
-        GoldenRow row = expected.get(0);
-        var statistics = model.statistics().orElseThrow();
+    }
+
+    private static void modelErrors(
+            GoldenRow row, Coefficient ours, ReferenceGlm.Fit reference, Comparison comparison) {
+        int term = TERMS.indexOf(ours.term());
+        double coefficient = reference.coefficients()[term];
+        double z95 = ConfidenceLevel.P95.z();
+        Interval interval = ours.estimate().interval(ConfidenceLevel.P95).orElseThrow();
+        stopped(row, "se_model", reference, fit -> fit.error(term), ours.standardError(), comparison);
+        stopped(row, "z_model", reference, fit -> coefficient / fit.error(term), ours.z(), comparison);
+        stopped(
+                row,
+                "p_model",
+                reference,
+                fit -> 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(coefficient / fit.error(term))),
+                ours.pValue(),
+                comparison);
+        stopped(
+                row,
+                "rr_lower95",
+                reference,
+                fit -> Math.exp(coefficient - z95 * fit.error(term)),
+                interval.lower(),
+                comparison);
+        stopped(
+                row,
+                "rr_upper95",
+                reference,
+                fit -> Math.exp(coefficient + z95 * fit.error(term)),
+                interval.upper(),
+                comparison);
+    }
+
+    private static void stopped(
+            GoldenRow row,
+            String column,
+            ReferenceGlm.Fit reference,
+            ToDoubleFunction<ReferenceGlm.Fit> number,
+            double ours,
+            Comparison comparison) {
+        // Below the smallest normal double a p-value has fewer digits than any tolerance asks for.
+        comparison.stoppedEarly(
+                row.caseId(),
+                term(row) + " " + column,
+                row.number(column),
+                reference.stopped(number),
+                ours,
+                Double.MIN_NORMAL);
+    }
+
+    private static void statistics(String id, GoldenRow row, FitStatistics statistics, Comparison comparison) {
         comparison.near(
                 id,
                 "pearson_dispersion",
                 row.number("pearson_dispersion"),
                 statistics.pearsonDispersion().orElseThrow());
+        comparison.near(id, "rows", row.number("n_units") * row.number("n_periods"), statistics.rows());
         comparison.near(id, "deviance", row.number("deviance"), statistics.deviance());
         comparison.near(id, "null_deviance", row.number("null_deviance"), statistics.nullDeviance());
         comparison.near(id, "log_lik", row.number("log_lik"), statistics.logLikelihood());
         comparison.near(id, "aic", row.number("aic"), statistics.akaike());
     }
 
-    private static void negativeBinomial(String id, List<GoldenRow> expected, Panel panel, Comparison comparison) {
-        RegressionFit fit = NegativeBinomialRegression.withDefaults().fit(panel.table());
-        double theirTheta = expected.get(0).number("nb_theta");
-        if (theirTheta > NO_OVERDISPERSION) {
-            comparison.departure(
+    private static void negativeBinomial(
+            String id, List<GoldenRow> expected, Panel panel, ReferencePanel reference, Comparison comparison) {
+        RegressionFit ours = NegativeBinomialRegression.withDefaults().fit(panel.table());
+        ReferenceNegativeBinomial early = reference.negativeBinomial(ReferenceNegativeBinomial.BOUND_OF_R);
+        ReferenceNegativeBinomial end = reference.negativeBinomial(BOUND_AT_THE_END);
+        for (GoldenRow row : expected) {
+            Coefficient coefficient = ours.coefficient(term(row));
+            int term = TERMS.indexOf(term(row));
+            comparison.stoppedEarly(
                     id,
-                    "theta grows without bound where counts vary no more than a Poisson: theirs is where the iteration ended, ours is empty with a caveat",
                     "nb_theta",
-                    theirTheta,
-                    fit.theta());
-            comparison.same(id, "theta is empty", true, fit.theta().isEmpty());
-        } else {
-            comparison.loosely(id, "nb_theta", theirTheta, fit.theta().orElseThrow(), 1e-8, THETA_TOLERANCE);
+                    row.number("nb_theta"),
+                    new Comparison.Stopped(new double[] {early.theta()}, end.theta(), THETA_STOPS),
+                    ours.theta().orElseThrow(),
+                    0);
+            comparison.stoppedEarly(
+                    id,
+                    term(row) + " nb_estimate",
+                    row.number("nb_estimate"),
+                    new Comparison.Stopped(
+                            new double[] {early.fit().coefficients()[term]},
+                            end.fit().coefficients()[term],
+                            THETA_STOPS),
+                    coefficient.coefficient(),
+                    1e-3);
+            comparison.stoppedEarly(
+                    id,
+                    term(row) + " nb_se",
+                    row.number("nb_se"),
+                    new Comparison.Stopped(
+                            early.fit().stopped(fit -> fit.error(term)).early(),
+                            end.fit().atMaximum().error(term),
+                            THETA_STOPS),
+                    coefficient.standardError(),
+                    0);
         }
+    }
+
+    /** Theta grows without bound where counts vary no more than a Poisson. */
+    private static void withoutOverdispersion(String id, List<GoldenRow> expected, Panel panel, Comparison comparison) {
+        RegressionFit fit = NegativeBinomialRegression.withDefaults().fit(panel.table());
+        String rule =
+                "counts vary no more than a Poisson: theirs is theta where the iteration ended, ours is empty with a caveat";
         for (GoldenRow row : expected) {
             Coefficient coefficient = fit.coefficient(term(row));
+            comparison.departure(id, rule, "nb_theta", row.number("nb_theta"), fit.theta());
+            comparison.same(id, "theta is empty", true, fit.theta().isEmpty());
             comparison.loosely(
                     id,
                     term(row) + " nb_estimate",
                     row.number("nb_estimate"),
                     coefficient.coefficient(),
                     1e-8,
-                    THETA_TOLERANCE);
+                    NEARLY_POISSON);
             comparison.loosely(
-                    id, term(row) + " nb_se", row.number("nb_se"), coefficient.standardError(), 1e-8, THETA_TOLERANCE);
+                    id, term(row) + " nb_se", row.number("nb_se"), coefficient.standardError(), 1e-8, NEARLY_POISSON);
         }
     }
 
-    private static void twoWay(String id, GoldenRow row, Panel panel, Comparison comparison) {
+    private static void twoWay(
+            String id, List<GoldenRow> expected, Panel panel, ReferenceGlm.Fit reference, Comparison comparison) {
         RegressionFit fit =
                 TwoWayFixedEffects.withDefaults().with(StandardErrors.MODEL).fit(panel);
         Coefficient effect = fit.coefficient(Panel.EFFECT);
-        comparison.near(id, "twfe_treated_post", row.number("twfe_treated_post"), effect.coefficient(), 1e-3);
-        modelError(id, "twfe_se", row.number("twfe_se"), effect.standardError(), comparison);
-    }
-
-    private static void modelError(String id, String what, double expected, double actual, Comparison comparison) {
-        comparison.loosely(id, what, expected, actual, 1e-7, WEIGHTS_OF_LAST_STEP);
+        int last = reference.coefficients().length - 1;
+        for (GoldenRow row : expected) {
+            comparison.near(id, "twfe_treated_post", row.number("twfe_treated_post"), effect.coefficient(), 1e-3);
+            stopped(row, "twfe_se", reference, one -> one.error(last), effect.standardError(), comparison);
+        }
     }
 
     private static double error(PoissonRegression regression, StandardErrors errors, Panel panel, String term) {

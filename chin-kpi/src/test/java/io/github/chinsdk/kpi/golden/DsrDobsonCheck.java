@@ -22,11 +22,16 @@ final class DsrDobsonCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of("source", "where the case comes from", "ageband", "a label");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> input = folder.byCase("input.csv");
-        for (GoldenRow row : folder.table("expected.csv")) {
+        GoldenCases input = folder.byCase("input.csv");
+        comparison.each(folder.table("expected.csv"), row -> {
             String id = row.caseId();
-            List<GoldenRow> bands = input.get(id);
+            List<GoldenRow> bands = input.of(id);
             DirectlyStandardisedRate rate = DirectlyStandardisedRate.withDefaults()
                     .with(RateUnit.ofMultiplier(row.number("multiplier")))
                     .with(ConfidenceLevel.P90, ConfidenceLevel.P95, ConfidenceLevel.P99_8);
@@ -53,13 +58,20 @@ final class DsrDobsonCheck implements FolderCheck {
             comparison.near(
                     id, "total_pop", row.number("total_pop"), estimate.counts().denominator());
             comparison.same(id, "status of the column form", estimate.status(), column.status(0));
+            comparison.same(id, "statistic", row.text("statistic"), statistic(row, estimate));
             if (row.isEmpty("value")) {
                 comparison.same(id, "status", EstimateStatus.WITHHELD, estimate.status());
-                continue;
+                return;
             }
             comparison.near(id, "value", row.number("value"), estimate.value());
             GoldenEstimates.intervals(row, estimate, comparison);
             GoldenEstimates.sameColumns(id, estimate, column, 0, comparison);
-        }
+        });
+    }
+
+    private static String statistic(GoldenRow row, Estimate ours) {
+        return ours.status() == EstimateStatus.WITHHELD
+                ? "dsr NA for total count < 10"
+                : "dsr per " + (long) row.number("multiplier");
     }
 }

@@ -4,6 +4,7 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.EstimateStatus;
 import io.github.chinsdk.kpi.standardisation.DirectlyStandardisedRate;
+import io.github.chinsdk.kpi.standardisation.DsrMethod;
 import io.github.chinsdk.kpi.standardisation.RepeatedEventColumns;
 import io.github.chinsdk.kpi.standardisation.RepeatedEvents;
 import java.util.List;
@@ -21,13 +22,13 @@ final class DsrNonIndependentCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> input = folder.byCase("input.csv");
-        for (GoldenRow row : folder.table("expected.csv")) {
+        GoldenCases input = folder.byCase("input.csv");
+        comparison.each(folder.table("expected.csv"), row -> {
             String id = row.caseId();
             SortedMap<String, SortedMap<Integer, Double>> frequencies = new TreeMap<>();
             SortedMap<String, Double> populations = new TreeMap<>();
             SortedMap<String, Double> weights = new TreeMap<>();
-            for (GoldenRow cells : input.get(id)) {
+            for (GoldenRow cells : input.of(id)) {
                 String band = cells.text("ageband");
                 SortedMap<Integer, Double> frequency = frequencies.computeIfAbsent(band, key -> new TreeMap<>());
                 if (!cells.isEmpty("x") && cells.number("eventfreq") >= 1) {
@@ -64,13 +65,18 @@ final class DsrNonIndependentCheck implements FolderCheck {
             comparison.near(
                     id, "total_pop", row.number("total_pop"), estimate.counts().denominator());
             comparison.same(id, "status of the column form", estimate.status(), column.status(0));
+            comparison.same(
+                    id,
+                    "method",
+                    row.text("method").contains("non-independent"),
+                    estimate.method() == DsrMethod.DOBSON_NON_INDEPENDENT);
             if (row.isEmpty("value")) {
                 comparison.same(id, "status", EstimateStatus.WITHHELD, estimate.status());
-                continue;
+                return;
             }
             comparison.near(id, "value", row.number("value"), estimate.value());
             GoldenEstimates.intervals(row, estimate, comparison);
             GoldenEstimates.sameColumns(id, estimate, column, 0, comparison);
-        }
+        });
     }
 }

@@ -37,4 +37,24 @@ public final class FolderChecks {
             new PropensityMatchingCheck());
 
     private FolderChecks() {}
+
+    /** The check of a folder. */
+    public static FolderCheck of(GoldenFolder folder) {
+        return ALL.stream()
+                .filter(check -> check.folder().equals(folder.name()))
+                .findFirst()
+                .orElseThrow(() -> new GoldenLayoutException(
+                        "folder %s has no check: nobody knows how to read it\nMaybe it is one of %s, spelt otherwise."
+                                .formatted(
+                                        folder.name(),
+                                        ALL.stream().map(FolderCheck::folder).toList())));
+    }
+
+    /** Compares a folder; a row that the check never looked at fails like a wrong figure. */
+    public static Comparison compare(GoldenFolder folder) {
+        Comparison comparison = new Comparison();
+        of(folder).check(folder, comparison);
+        folder.failRowsNotLookedAt(comparison);
+        return comparison;
+    }
 }

@@ -4,6 +4,8 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateColumns;
 import io.github.chinsdk.kpi.Interval;
+import io.github.chinsdk.kpi.Working;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +21,11 @@ final class GoldenEstimates {
     private GoldenEstimates() {}
 
     static double working(Estimate estimate, String quantity) {
-        return estimate.workings().stream()
+        return working(estimate.workings(), quantity);
+    }
+
+    static double working(List<Working> workings, String quantity) {
+        return workings.stream()
                 .filter(working -> working.quantity().equals(quantity))
                 .findFirst()
                 .orElseThrow()

@@ -1,26 +1,35 @@
 package io.github.chinsdk.kpi.golden;
 
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
 
-/** One row of a golden table: empty is missing, NaN and Infinity are spelled out. */
-public record GoldenRow(Map<String, String> cells) {
+/**
+ * One row of a golden table: empty is missing, NaN and Infinity are spelled out. It remembers which of its cells were
+ * looked at, so that no figure goes uncompared unnoticed.
+ */
+public final class GoldenRow {
+
+    private final GoldenTable table;
+    private final List<String> cells;
+    private final BitSet read = new BitSet();
+
+    GoldenRow(GoldenTable table, List<String> cells) {
+        this.table = table;
+        this.cells = cells;
+    }
 
     public String caseId() {
-        return text("case_id");
+        return text(GoldenTable.CASE_ID);
     }
 
     public boolean has(String column) {
-        return cells.containsKey(column);
+        return table.hasColumn(column);
     }
 
     public String text(String column) {
-        String text = cells.get(column);
-        if (text == null) {
-            throw new IllegalArgumentException(
-                    "a column %s is missing, there are %s\nMaybe it is spelt otherwise: see the README of the golden figures."
-                            .formatted(column, cells.keySet()));
-        }
-        return text;
+        int position = table.position(column);
+        read.set(position);
+        return cells.get(position);
     }
 
     public boolean isEmpty(String column) {
@@ -30,9 +39,18 @@ public record GoldenRow(Map<String, String> cells) {
     /** The number in a cell that must not be empty. */
     public double number(String column) {
         if (isEmpty(column)) {
-            throw new IllegalArgumentException("%s: column %s is empty".formatted(caseId(), column));
+            throw new IllegalArgumentException(
+                    "%s column %s is empty\nMaybe the figure is missing in the reference: then the case does not belong in the folder."
+                            .formatted(table.name(), column));
         }
-        return Double.parseDouble(text(column));
+        try {
+            return Double.parseDouble(text(column));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "%s column %s must hold a number, was \"%s\"\nMaybe a decimal comma or a shifted cell; missing is empty, Infinity is spelled out."
+                            .formatted(table.name(), column, text(column)),
+                    e);
+        }
     }
 
     /** The number in a cell, NaN where it is empty. */
@@ -42,5 +60,18 @@ public record GoldenRow(Map<String, String> cells) {
 
     public boolean isTrue(String column) {
         return text(column).equals("true");
+    }
+
+    List<String> cells() {
+        return cells;
+    }
+
+    boolean wasRead(int position) {
+        return read.get(position);
+    }
+
+    /** Whether anything but the name of the case was looked at. */
+    boolean wasLookedAt() {
+        return read.cardinality() > (wasRead(table.position(GoldenTable.CASE_ID)) ? 1 : 0);
     }
 }

@@ -8,7 +8,6 @@ import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.rate.CrudeRate;
 import io.github.chinsdk.kpi.rate.Proportion;
 import java.util.List;
-import java.util.Map;
 
 /** phe_rate and phe_proportion on grouped rows: counts are summed first. */
 final class GroupedAggregationCheck implements FolderCheck {
@@ -20,15 +19,15 @@ final class GroupedAggregationCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> input = folder.byCase("input.csv");
-        for (GoldenRow row : folder.table("expected_rate.csv")) {
-            Counts total = total(input.get(row.caseId()));
+        GoldenCases input = folder.byCase("input.csv");
+        comparison.each(folder.table("expected_rate.csv"), row -> {
+            Counts total = total(input.of(row.caseId()));
             compare(row, CrudeRate.withDefaults().calculate(total), comparison);
-        }
-        for (GoldenRow row : folder.table("expected_proportion.csv")) {
-            Counts total = total(input.get(row.caseId()));
+        });
+        comparison.each(folder.table("expected_proportion.csv"), row -> {
+            Counts total = total(input.of(row.caseId()));
             compare(row, Proportion.withDefaults().with(RateUnit.PROPORTION).calculate(total), comparison);
-        }
+        });
     }
 
     private static Counts total(List<GoldenRow> rows) {

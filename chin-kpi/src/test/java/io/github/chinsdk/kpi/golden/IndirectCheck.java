@@ -30,11 +30,16 @@ final class IndirectCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of("source", "where the case comes from", "band", "a label");
+    }
+
+    @Override
     public void check(GoldenFolder golden, Comparison comparison) {
-        Map<String, List<GoldenRow>> input = golden.byCase("input.csv");
-        for (GoldenRow row : golden.table("expected.csv")) {
-            compare(row, input.get(row.caseId()), comparison);
-        }
+        GoldenCases input = golden.byCase("input.csv");
+        comparison.each(golden.table("expected.csv"), row -> {
+            compare(row, input.of(row.caseId()), comparison);
+        });
     }
 
     private void compare(GoldenRow row, List<GoldenRow> bands, Comparison comparison) {

@@ -5,7 +5,6 @@ import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.rate.Mean;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** PHEindicatormethods::phe_mean. */
@@ -18,30 +17,34 @@ final class MeanStudentTCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> input = folder.byCase("input.csv");
-        for (GoldenRow row : folder.table("expected.csv")) {
+        GoldenCases input = folder.byCase("input.csv");
+        comparison.each(folder.table("expected.csv"), row -> {
             String id = row.caseId();
-            List<GoldenRow> rows = input.get(id);
+            List<GoldenRow> rows = input.of(id);
             if (rows.stream().anyMatch(value -> value.isEmpty("value"))) {
                 comparison.leaveOut(id, "a value is missing: theirs makes everything missing, ours is never given it");
-                continue;
-            }
-            double confidence = row.number("confidence");
-            if (!(confidence < 1)) {
-                comparison.leaveOut(id, "confidence 1 has no finite interval, ours refuses the level");
-                continue;
+                return;
             }
             double[] values =
                     rows.stream().mapToDouble(value -> value.number("value")).toArray();
+            Estimate alone = Mean.withDefaults().with(new ConfidenceLevel[0]).calculate(values);
+            double count = alone.counts().denominator();
+            comparison.near(id, "value_count", row.number("value_count"), count);
+            comparison.near(id, "value_sum", row.number("value_sum"), alone.value() * count, spread(values) * count);
+            comparison.near(id, "mean", row.number("mean"), alone.value(), spread(values));
+            double confidence = row.number("confidence");
+            if (!(confidence < 1)) {
+                comparison.leaveOut(id, "interval at confidence 1: it has no finite limits, ours refuses the level");
+                return;
+            }
             ConfidenceLevel level = ConfidenceLevel.ofProbability(confidence);
             Estimate estimate = Mean.withDefaults().with(level).calculate(values);
-            comparison.near(id, "value_count", row.number("value_count"), values.length);
-            comparison.near(id, "mean", row.number("mean"), estimate.value(), spread(values));
             Optional<Interval> interval = estimate.interval(level);
             double lower = row.numberOrNaN("lowercl");
             if (Double.isNaN(lower)) {
                 comparison.same(id, "interval is there", false, interval.isPresent());
-                continue;
+                comparison.same(id, "upper limit of theirs", true, Double.isNaN(row.numberOrNaN("uppercl")));
+                return;
             }
             double deviation = GoldenEstimates.working(estimate, "standard deviation");
             if (row.number("stdev") == 0 && spread(values) > 0) {
@@ -51,13 +54,13 @@ final class MeanStudentTCheck implements FolderCheck {
                         "stdev",
                         row.number("stdev"),
                         deviation);
-                continue;
+                return;
             }
             comparison.near(id, "stdev", row.number("stdev"), deviation);
             comparison.near(id, "lowercl", lower, interval.orElseThrow().lower(), spread(values));
             comparison.near(
                     id, "uppercl", row.number("uppercl"), interval.orElseThrow().upper(), spread(values));
-        }
+        });
     }
 
     private static double spread(double[] values) {

@@ -18,9 +18,14 @@ final class PheFunnelProportionCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of("source", "where the case comes from", "point", "counts the rows");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> limits = folder.byCase("limits.csv");
-        folder.byCase("input_and_significance.csv").forEach((id, rows) -> {
+        GoldenCases limits = folder.byCase("limits.csv");
+        comparison.each(folder.byCase("input_and_significance.csv"), (id, rows) -> {
             List<FunnelUnit> units = new ArrayList<>();
             for (GoldenRow row : rows) {
                 units.add(
@@ -34,7 +39,7 @@ final class PheFunnelProportionCheck implements FolderCheck {
                         rows.get(i).text("significance"),
                         PheFunnels.significance(funnel.points().get(i).position()));
             }
-            limits.getOrDefault(id, List.of()).forEach(row -> limits(row, funnel, comparison));
+            limits.ofOrNone(id).forEach(row -> limits(row, funnel, comparison));
         });
     }
 

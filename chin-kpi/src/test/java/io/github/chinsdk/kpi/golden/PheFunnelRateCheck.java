@@ -39,10 +39,19 @@ final class PheFunnelRateCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of(
+                "source", "where the case comes from",
+                "rate", "of a crude rate: follows from numerator and denominator",
+                "denominator", "of a point: the input's",
+                "point", "counts the rows");
+    }
+
+    @Override
     public void check(GoldenFolder golden, Comparison comparison) {
-        Map<String, List<GoldenRow>> limits = golden.byCase("limits.csv");
-        Map<String, List<GoldenRow>> points = golden.byCase("points.csv");
-        golden.byCase("input_and_significance.csv").forEach((id, rows) -> {
+        GoldenCases limits = golden.byCase("limits.csv");
+        GoldenCases points = golden.byCase("points.csv");
+        comparison.each(golden.byCase("input_and_significance.csv"), (id, rows) -> {
             List<FunnelUnit> units = new ArrayList<>();
             for (GoldenRow row : rows) {
                 Counts counts = new Counts(row.number("numerator"), row.number("denominator"));
@@ -59,15 +68,20 @@ final class PheFunnelRateCheck implements FolderCheck {
                         "significance " + rows.get(i).text("row"),
                         rows.get(i).text("significance"),
                         PheFunnels.significance(funnel.points().get(i).position()));
-                if (points.containsKey(id)) {
-                    point(points.get(id).get(i), funnel.points().get(i), comparison);
+                if (!points.ofOrNone(id).isEmpty()) {
+                    point(points.of(id).get(i), funnel.points().get(i), comparison);
                 }
             }
-            limits.getOrDefault(id, List.of()).forEach(row -> lines(row, funnel, comparison));
+            limits.ofOrNone(id).forEach(row -> lines(row, funnel, comparison));
         });
     }
 
     private static void point(GoldenRow row, FunnelPoint ours, Comparison comparison) {
+        comparison.near(
+                row.caseId(),
+                "numerator",
+                row.number("numerator"),
+                ours.unit().counts().numerator());
         if (row.isEmpty("rate_chart")) {
             comparison.same(row.caseId(), "no chart value", FunnelPosition.NOT_ASSESSED, ours.position());
             return;
@@ -77,6 +91,7 @@ final class PheFunnelRateCheck implements FolderCheck {
                 "rate_chart",
                 row.number("rate_chart"),
                 ours.value().orElseThrow());
+        comparison.near(row.caseId(), "rate", row.number("rate"), ours.value().orElseThrow());
         comparison.near(
                 row.caseId(),
                 "denominator_derived",

@@ -19,10 +19,15 @@ final class PheFunnelRatioCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of("source", "where the case comes from", "point", "counts the rows");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> standardised = folder.byCase("limits.csv");
-        Map<String, List<GoldenRow>> counted = folder.byCase("limits_count.csv");
-        folder.byCase("input_and_significance.csv").forEach((id, rows) -> {
+        GoldenCases standardised = folder.byCase("limits.csv");
+        GoldenCases counted = folder.byCase("limits_count.csv");
+        comparison.each(folder.byCase("input_and_significance.csv"), (id, rows) -> {
             List<FunnelUnit> units = new ArrayList<>();
             for (GoldenRow row : rows) {
                 units.add(
@@ -36,9 +41,9 @@ final class PheFunnelRatioCheck implements FolderCheck {
                         rows.get(i).text("significance"),
                         PheFunnels.significance(funnel.points().get(i).position()));
             }
-            standardised.getOrDefault(id, List.of()).forEach(row -> lines(row, funnel, 0, 1, comparison));
+            standardised.ofOrNone(id).forEach(row -> lines(row, funnel, 0, 1, comparison));
             // The type "count" is O/E - 1.
-            counted.getOrDefault(id, List.of()).forEach(row -> lines(row, funnel, 1, 100, comparison));
+            counted.ofOrNone(id).forEach(row -> lines(row, funnel, 1, 100, comparison));
         });
     }
 

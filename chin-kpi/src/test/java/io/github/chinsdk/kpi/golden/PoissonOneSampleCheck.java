@@ -20,7 +20,7 @@ final class PoissonOneSampleCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        for (GoldenRow row : folder.table("cases.csv")) {
+        comparison.each(folder.table("cases.csv"), row -> {
             String id = row.caseId();
             Counts counts = new Counts(row.number("x"), row.number("t"));
             Estimate rate = CrudeRate.withDefaults()
@@ -36,6 +36,6 @@ final class PoissonOneSampleCheck implements FolderCheck {
             comparison.near(
                     id, "p_minlike", row.number("p_minlike"), test.pValue(counts, nullRate, PValue.MINIMUM_LIKELIHOOD));
             comparison.near(id, "p_central", row.number("p_central"), test.pValue(counts, nullRate, PValue.CENTRAL));
-        }
+        });
     }
 }

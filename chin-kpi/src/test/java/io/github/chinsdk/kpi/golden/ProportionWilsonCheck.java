@@ -17,7 +17,7 @@ final class ProportionWilsonCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        for (GoldenRow row : folder.table("cases.csv")) {
+        comparison.each(folder.table("cases.csv"), row -> {
             double multiplier = row.number("multiplier");
             Counts counts = new Counts(row.number("x"), row.number("n"));
             Proportion proportion = Proportion.withDefaults().with(RateUnit.ofMultiplier(multiplier));
@@ -31,13 +31,13 @@ final class ProportionWilsonCheck implements FolderCheck {
             if (!(confidence < 1)) {
                 comparison.leaveOut(
                         id, "interval at confidence 1 or none: every value is possible, ours refuses the level");
-                continue;
+                return;
             }
             ConfidenceLevel level = ConfidenceLevel.ofProbability(confidence);
             Estimate estimate = proportion.with(level).calculate(counts);
             Interval interval = estimate.interval(level).orElseThrow();
             comparison.near(id, "lowercl", row.number("lowercl"), interval.lower(), multiplier);
             comparison.near(id, "uppercl", row.number("uppercl"), interval.upper(), multiplier);
-        }
+        });
     }
 }

@@ -33,25 +33,33 @@ final class QichartsCheck implements FolderCheck {
             Map.entry("g", ShewhartType.G),
             Map.entry("t", ShewhartType.T));
 
+    private static final List<String> LIMITS = List.of("lcl", "lcl_95", "ucl_95", "ucl");
+
     @Override
     public String folder() {
         return "spc_qicharts2";
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of(
+                "source", "where the case comes from", "note", "words about the case", "i", "counts the input's rows");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> inputs = folder.byCase("input.csv");
-        Map<String, List<GoldenRow>> expected = folder.byCase("expected.csv");
-        for (GoldenRow params : folder.table("params.csv")) {
+        GoldenCases inputs = folder.byCase("input.csv");
+        GoldenCases expected = folder.byCase("expected.csv");
+        comparison.each(folder.table("params.csv"), params -> {
             String id = params.caseId();
             ShewhartType type = TYPES.get(params.text("chart"));
             if (type == null || !params.isEmpty("error")) {
                 comparison.leaveOut(
                         id, type == null ? "chart " + params.text("chart") : "the reference stops with an error");
-                continue;
+                return;
             }
             List<Subgroup> series =
-                    inputs.get(id).stream().map(QichartsCheck::subgroup).toList();
+                    inputs.of(id).stream().map(QichartsCheck::subgroup).toList();
             ShewhartChart calculator = ShewhartChart.of(type)
                     .with(RateUnit.ofMultiplier(params.number("multiply")))
                     .with(
@@ -70,7 +78,7 @@ final class QichartsCheck implements FolderCheck {
             boolean holes =
                     chart.points().stream().anyMatch(point -> point.reason().equals("the denominator is 0"));
             for (int i = 0; i < chart.points().size(); i++) {
-                GoldenRow row = expected.get(id).get(i);
+                GoldenRow row = expected.of(id).get(i);
                 ControlPoint point = chart.points().get(i);
                 ControlPhase phase = chart.phases().get(point.phase());
                 if (holes) {
@@ -85,7 +93,7 @@ final class QichartsCheck implements FolderCheck {
                 }
                 runs(row, phase.runs(), comparison);
             }
-        }
+        });
     }
 
     private static Subgroup subgroup(GoldenRow row) {
@@ -126,6 +134,7 @@ final class QichartsCheck implements FolderCheck {
             GoldenRow row, ShewhartType type, ControlPhase phase, ControlPoint point, Comparison comparison) {
         String id = row.caseId();
         String at = " at " + row.text("i");
+        comparison.same(id, "part" + at, (int) row.number("part"), point.phase() + 1);
         comparison.near(id, "cl" + at, row.number("cl"), phase.centre().orElseThrow());
         if (point.value().isPresent()) {
             comparison.near(id, "y" + at, row.number("y"), point.value().getAsDouble());
@@ -139,7 +148,9 @@ final class QichartsCheck implements FolderCheck {
         String id = row.caseId();
         String at = " at " + row.text("i");
         if (point.limits().isEmpty()) {
-            comparison.same(id, "undefined ucl" + at, "", row.text("ucl"));
+            for (String limit : LIMITS) {
+                comparison.same(id, "undefined " + limit + at, "", row.text(limit));
+            }
             return;
         }
         ControlLimits ours = point.limits().get();
@@ -176,11 +187,19 @@ final class QichartsCheck implements FolderCheck {
                 "ucl at " + row.text("i"),
                 row.number("ucl"),
                 point.limits().orElseThrow().upper());
-        comparison.near(
-                row.caseId(),
-                "ucl with sigma of all points at " + row.text("i"),
-                row.number("ucl"),
-                phase.centre().orElseThrow() + wholeReach);
+        double centre = phase.centre().orElseThrow();
+        double[] theirs = {
+            centre - wholeReach, centre - wholeReach * 2 / 3, centre + wholeReach * 2 / 3, centre + wholeReach
+        };
+        for (int limit = 0; limit < theirs.length; limit++) {
+            String column = LIMITS.get(limit);
+            comparison.near(
+                    row.caseId(),
+                    column + " with sigma of all points at " + row.text("i"),
+                    row.number(column),
+                    theirs[limit],
+                    Math.abs(centre));
+        }
     }
 
     private static void runs(GoldenRow row, RunsAnalysis ours, Comparison comparison) {

@@ -15,7 +15,7 @@ final class QuantileCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        folder.byCase("cases.csv").forEach((id, rows) -> {
+        comparison.each(folder.byCase("cases.csv"), (id, rows) -> {
             int quantiles = (int) rows.get(0).number("nquantiles");
             boolean invert = rows.get(0).isTrue("invert");
             double[] values =

@@ -18,7 +18,7 @@ final class RateByarCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        for (GoldenRow row : folder.table("cases.csv")) {
+        comparison.each(folder.table("cases.csv"), row -> {
             String id = row.caseId();
             Counts counts = new Counts(row.number("x"), row.number("n"));
             CrudeRate rate = CrudeRate.withDefaults().with(RateUnit.ofMultiplier(row.number("multiplier")));
@@ -33,7 +33,7 @@ final class RateByarCheck implements FolderCheck {
             if (!(confidence < 1)) {
                 comparison.leaveOut(
                         id, "interval at confidence 1 or none: it has no finite limits, ours refuses the level");
-                continue;
+                return;
             }
             ConfidenceLevel level = ConfidenceLevel.ofProbability(confidence);
             Interval interval =
@@ -49,6 +49,6 @@ final class RateByarCheck implements FolderCheck {
                 comparison.near(id, "lowercl", row.number("lowercl"), interval.lower());
             }
             comparison.near(id, "uppercl", row.number("uppercl"), interval.upper());
-        }
+        });
     }
 }

@@ -12,13 +12,12 @@ import io.github.chinsdk.kpi.inequality.SlopeFit;
 import io.github.chinsdk.kpi.inequality.SlopeIndexOfInequality;
 import io.github.chinsdk.kpi.inequality.ValueScale;
 import java.util.List;
-import java.util.Map;
 
 /** PHEindicatormethods::phe_sii. */
 final class SiiRiiCheck implements FolderCheck {
 
     private static final Simulation SIMULATION = new Simulation(300_000, 20_260_701);
-    private static final double SHARE_OF_HALF_WIDTH = 0.025;
+    private static final double SHARE_OF_HALF_WIDTH = 0.02;
     private static final String SIMULATED =
             "limits simulated by theirs (README: compare to 1-2% of the half width), difference in half widths";
 
@@ -29,9 +28,9 @@ final class SiiRiiCheck implements FolderCheck {
 
     @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> input = folder.byCase("input.csv");
-        for (GoldenRow row : folder.table("expected.csv")) {
-            List<QuantileValue> quantiles = input.get(row.caseId()).stream()
+        GoldenCases input = folder.byCase("input.csv");
+        comparison.each(folder.table("expected.csv"), row -> {
+            List<QuantileValue> quantiles = input.of(row.caseId()).stream()
                     .map(cells -> new QuantileValue(
                             (int) cells.number("quantile"),
                             cells.number("population"),
@@ -39,7 +38,7 @@ final class SiiRiiCheck implements FolderCheck {
                             new Interval(ConfidenceLevel.P95, cells.number("lower_cl"), cells.number("upper_cl"))))
                     .toList();
             compare(row, quantiles, comparison);
-        }
+        });
     }
 
     private static void compare(GoldenRow row, List<QuantileValue> quantiles, Comparison comparison) {

@@ -30,24 +30,34 @@ final class XmrCheck implements FolderCheck {
     }
 
     @Override
+    public Map<String, String> notCompared() {
+        return Map.of("source", "where the case comes from", "note", "words about the case");
+    }
+
+    @Override
     public void check(GoldenFolder folder, Comparison comparison) {
-        Map<String, List<GoldenRow>> points = folder.byCase("points.csv");
-        Map<String, List<GoldenRow>> summaries = folder.byCase("summary.csv");
-        for (GoldenRow series : folder.table("series.csv")) {
+        GoldenCases points = folder.byCase("points.csv");
+        GoldenCases summaries = folder.byCase("summary.csv");
+        comparison.each(folder.table("series.csv"), series -> {
             String id = series.caseId();
             if (!series.isEmpty("error")) {
                 comparison.leaveOut(id, "the reference stops with an error");
-                continue;
+                return;
             }
-            XmrChart chart = chart(series, points.get(id));
-            for (int i = 0; i < points.get(id).size(); i++) {
+            XmrChart chart = chart(series, points.of(id));
+            comparison.same(
+                    id,
+                    "warning of a short group",
+                    series.text("warning").contains("trial limits"),
+                    chart.segments().stream().anyMatch(XmrSegment::hasTrialLimits));
+            for (int i = 0; i < points.of(id).size(); i++) {
                 XmrPoint point = chart.points().get(i);
-                point(points.get(id).get(i), point, chart.segments().get(point.segment()), comparison);
+                point(points.of(id).get(i), point, chart.segments().get(point.segment()), comparison);
             }
-            for (GoldenRow row : summaries.getOrDefault(id, List.of())) {
+            for (GoldenRow row : summaries.ofOrNone(id)) {
                 summary(row, chart, comparison);
             }
-        }
+        });
     }
 
     private static XmrChart chart(GoldenRow series, List<GoldenRow> points) {
@@ -83,6 +93,7 @@ final class XmrCheck implements FolderCheck {
     private static void point(GoldenRow row, XmrPoint point, XmrSegment segment, Comparison comparison) {
         String id = row.caseId();
         String at = " on " + row.text("x");
+        comparison.same(id, "rebase_group" + at, (int) row.number("rebase_group"), point.segment());
         comparison.near(id, "mean" + at, row.number("mean"), segment.mean().orElseThrow());
         comparison.same(id, "short group" + at, row.isTrue("short_group_warning"), segment.hasTrialLimits());
         if (segment.limits().isEmpty()) {
@@ -135,6 +146,10 @@ final class XmrCheck implements FolderCheck {
             comparison.departure(id, UNDEFINED, "variation_type", row.text("variation_type"), segment.variation());
             return;
         }
+        double size = Math.abs(segment.mean().orElseThrow())
+                + Math.abs(segment.limits().get().upper());
+        comparison.near(id, "lpl", row.number("lpl"), segment.limits().get().lower(), size);
+        comparison.near(id, "upl", row.number("upl"), segment.limits().get().upper(), size);
         long missing = points.stream()
                 .filter(point -> point.observation().value().isEmpty())
                 .count();

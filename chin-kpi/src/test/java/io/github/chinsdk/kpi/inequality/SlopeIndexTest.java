@@ -96,6 +96,19 @@ class SlopeIndexTest {
         assertThat(simulated.calculateAll(List.of(fallingRates(), shuffled))).containsExactly(one, one);
     }
 
+    /** Blocks that are kept for many areas, drawn anew because they are too many, or of one area alone: the same bits. */
+    @Test
+    void aBatchAndASingleAreaHaveTheSameDraws() {
+        List<QuantileValue> five = fallingRates().subList(0, 5);
+        for (Simulation simulation : List.of(new Simulation(1_001, 3), new Simulation(500_000, 3))) {
+            SlopeIndexOfInequality slope =
+                    SlopeIndexOfInequality.withDefaults().with(ValueScale.RATE).with(simulation);
+            assertThat(slope.calculateAll(List.of(fallingRates(), five, fallingRates())))
+                    .containsExactly(
+                            slope.calculate(fallingRates()), slope.calculate(five), slope.calculate(fallingRates()));
+        }
+    }
+
     @Test
     void aLineThroughZeroHasNoRatio() {
         List<QuantileValue> quantiles = new ArrayList<>();

@@ -29,16 +29,33 @@ class DrawsTest {
     }
 
     @Test
+    void skippingIsDrawingAndForgetting() {
+        double[] all = new Draws(11).next(1_000);
+        assertThat(new Draws(11).skip(700).next(300)).isEqualTo(Arrays.copyOfRange(all, 700, 1_000));
+    }
+
+    /** Small and large, with many ties, in order already, and with a largest value at the end. */
+    @Test
     void selectionIsSorting() {
         Random random = new Random(5);
-        for (int size = 1; size < 200; size++) {
+        for (int size = 1; size < 10_000; size += size < 200 ? 1 : 997) {
             double[] values =
                     random.doubles(size).map(value -> Math.rint(value * 20)).toArray();
             double[] sorted = values.clone();
             Arrays.sort(sorted);
-            for (int position = 0; position < size; position += 3) {
+            int[] positions = random.ints(5, 0, size).sorted().toArray();
+            double[] expected = Arrays.stream(positions)
+                    .mapToDouble(position -> sorted[position])
+                    .toArray();
+            assertThat(OrderStatistics.select(values.clone(), positions)).isEqualTo(expected);
+            for (int position : positions) {
                 assertThat(OrderStatistics.select(values, position)).isEqualTo(sorted[position]);
+                assertThat(OrderStatistics.select(sorted.clone(), position)).isEqualTo(sorted[position]);
             }
         }
+        double[] rising = new double[5_000];
+        Arrays.setAll(rising, i -> i);
+        assertThat(OrderStatistics.select(rising, 4_999)).isEqualTo(4_999);
+        assertThat(OrderStatistics.select(rising, 0)).isZero();
     }
 }

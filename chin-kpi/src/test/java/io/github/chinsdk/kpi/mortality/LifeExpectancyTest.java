@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.EstimateStatus;
+import io.github.chinsdk.kpi.Interval;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,6 +47,50 @@ class LifeExpectancyTest {
                 .get(0);
         assertThat(wide.isCalculated()).isTrue();
         assertThat(wide.caveats()).extracting("code").containsExactly("infancy-in-wide-band");
+    }
+
+    /** Chiang's table and Silcocks' variance in rational arithmetic, in Python, over bands that no publication uses. */
+    @Test
+    void bandsOfAnyWidthAgreeWithRationalArithmetic() {
+        int[] ages = {0, 1, 5, 15, 45, 65, 85};
+        long[] deaths = {12, 3, 4, 60, 250, 900, 700};
+        long[] people = {2_400, 9_800, 25_000, 80_000, 52_000, 30_000, 5_200};
+        double[] years = {
+            79.93183986214471,
+            79.33119874089482,
+            75.42594801441848,
+            65.5387197486289,
+            36.68877911079746,
+            19.384615384615383,
+            7.428571428571429
+        };
+        double[] errors = {
+            0.3364379387345527,
+            0.31775568881140354,
+            0.31340087686093504,
+            0.3087886986134354,
+            0.2778378178914713,
+            0.24813236977593164,
+            0.28077360852114025
+        };
+        SortedMap<Integer, Counts> counts = new TreeMap<>();
+        for (int band = 0; band < ages.length; band++) {
+            counts.put(ages[band], Counts.of(deaths[band], people[band]));
+        }
+        SortedMap<Integer, Estimate> table = LifeExpectancy.withDefaults().calculate(counts);
+        for (int band = 0; band < ages.length; band++) {
+            Estimate estimate = table.get(ages[band]);
+            Interval interval = estimate.interval(ConfidenceLevel.P95).orElseThrow();
+            assertThat(estimate.value()).isCloseTo(years[band], within(1e-12));
+            assertThat((interval.upper() - interval.lower()) / 2)
+                    .isCloseTo(1.959963984540054 * errors[band], within(1e-12));
+        }
+        // From 65 on only: the table need not begin at birth.
+        Estimate at65 = LifeExpectancy.withDefaults()
+                .calculate(Map.of(65, Counts.of(300, 20_000), 75, Counts.of(900, 15_000)))
+                .get(65);
+        assertThat(at65.value()).isCloseTo(23.643410852713178, within(1e-12));
+        assertThat(at65.workings().get(2).value()).isCloseTo(0.5047121024263563, within(1e-12));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ class PrevalenceGapTest {
         PrevalenceGap gap = PrevalenceGap.to(DEMENTIA);
         DiagnosisGap expected = gap.calculate(120, PcnPopulations.NORTH_2_ISLINGTON);
         for (SortedMap<Stratum, Long> cells : List.of(plain, byQuintile)) {
-            RegisteredPopulation list =
-                    new RegisteredPopulation(OrganisationId.parse("U02795"), new StratifiedCounts(cells));
+            RegisteredPopulation list = new RegisteredPopulation(
+                    OrganisationId.parse("U02795"), LocalDate.of(2022, 1, 1), new StratifiedCounts(cells));
             assertThat(gap.calculate(120, list)).isEqualTo(expected);
             assertThat(DEMENTIA.calculate(list)).isEqualTo(expected.expected());
         }

@@ -2,11 +2,16 @@ package io.github.chinsdk.kpi.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chinsdk.kpi.Caveat;
+import io.github.chinsdk.kpi.Counts;
+import io.github.chinsdk.kpi.admission.AdmissionCause;
+import io.github.chinsdk.kpi.admission.AdmissionRates;
 import io.github.chinsdk.kpi.admission.AmbulatoryCareAdmissions;
 import io.github.chinsdk.kpi.admission.AmbulatoryCareDefinition;
 import io.github.chinsdk.kpi.admission.Attendances;
 import io.github.chinsdk.kpi.admission.BedDays;
 import io.github.chinsdk.kpi.admission.CauseAdmissions;
+import io.github.chinsdk.kpi.admission.DepartmentType;
 import io.github.chinsdk.kpi.admission.EmergencyAdmissions;
 import io.github.chinsdk.kpi.admission.GpReferrals;
 import io.github.chinsdk.kpi.admission.OutpatientFirstAttendances;
@@ -14,14 +19,18 @@ import io.github.chinsdk.kpi.admission.PrimaryCareAppropriateAttendances;
 import io.github.chinsdk.kpi.admission.Readmissions;
 import io.github.chinsdk.kpi.catalogue.Indicator;
 import io.github.chinsdk.kpi.catalogue.Kpi;
+import io.github.chinsdk.kpi.catalogue.KpiCalculation;
 import io.github.chinsdk.kpi.catalogue.KpiCatalogue;
+import io.github.chinsdk.kpi.catalogue.KpiKey;
 import io.github.chinsdk.kpi.catalogue.KpiMethod;
 import io.github.chinsdk.kpi.experience.ExtendedAccess;
 import io.github.chinsdk.kpi.experience.OnlineTakeUp;
 import io.github.chinsdk.kpi.experience.SurveyShare;
+import io.github.chinsdk.kpi.mortality.CauseOfDeath;
 import io.github.chinsdk.kpi.mortality.DeathsByPlace;
 import io.github.chinsdk.kpi.mortality.PrematureMortality;
 import io.github.chinsdk.kpi.prevalence.PrevalenceGap;
+import io.github.chinsdk.kpi.prevalence.RecordedPrevalence;
 import io.github.chinsdk.kpi.prevention.AlcoholInterventions;
 import io.github.chinsdk.kpi.prevention.FluSeason;
 import io.github.chinsdk.kpi.prevention.HealthChecks;
@@ -66,11 +75,12 @@ class CatalogueCoverageTest {
         types.put("diabetes-care-process-|nda-all-", CareProcessSet.class);
         types.put("diabetes-target-|nda-three-treatment-targets", TreatmentTargets.class);
         types.put("qof-", QofAchievement.class);
-        types.put("gpps-", SurveyShare.class);
+        types.put("gpps-|carers-quality-of-life", SurveyShare.class);
         types.put("online-accounts", OnlineTakeUp.class);
         types.put("extended-access", ExtendedAccess.class);
         types.put("prevalence-gap-|dementia-diagnosis-rate", PrevalenceGap.class);
-        types.put("recorded-prevalence-|appointments-within-two-weeks", Indicator.class);
+        types.put("recorded-prevalence-", RecordedPrevalence.class);
+        types.put("appointments-within-two-weeks", Indicator.class);
         return types;
     }
 
@@ -102,6 +112,40 @@ class CatalogueCoverageTest {
         assertThat(AmbulatoryCareDefinition.published()).hasSize(3);
     }
 
+    /** A calculator that stands for one definition names it, and an unverified one says so on every number. */
+    @Test
+    void calculatorsNameTheirDefinitionAndPassItsCaveatOn() {
+        Set<KpiKey> named = new HashSet<>(List.of(
+                EmergencyAdmissions.KPI,
+                BedDays.KPI,
+                OutpatientFirstAttendances.KPI,
+                GpReferrals.KPI,
+                PrimaryCareAppropriateAttendances.KPI,
+                AlcoholInterventions.KPI));
+        for (DepartmentType type : DepartmentType.values()) {
+            named.add(Attendances.kpi(type));
+        }
+        AdmissionCause.FALLS_65_PLUS.kpi().ifPresent(named::add);
+        CauseOfDeath.CANCER.kpi().ifPresent(named::add);
+        assertThat(KpiCatalogue.standard().kpis()).containsKeys(named.toArray(KpiKey[]::new));
+        assertThat(named).hasSize(11);
+
+        Counts counts = Counts.of(80, 1_000);
+        assertThat(AdmissionRates.withDefaults().emergencyAdmissions(counts).caveats())
+                .extracting(Caveat::code)
+                .containsExactly("definition-not-verified");
+        assertThat(AdmissionRates.withDefaults()
+                        .attendances(Map.of(DepartmentType.TYPE_1, 80L), 1_000)
+                        .get(DepartmentType.TYPE_1)
+                        .caveats())
+                .extracting(Caveat::code)
+                .containsExactly("definition-not-verified");
+        assertThat(KpiCalculation.ofStandard(AlcoholInterventions.KPI)
+                        .calculate(counts)
+                        .caveats())
+                .isEmpty();
+    }
+
     /** What could not be read in its source, no more and no less: a definition that is verified leaves this list. */
     @Test
     void whatIsNotVerified() {
@@ -115,6 +159,7 @@ class CatalogueCoverageTest {
                         "ae-attendances-type-1@1",
                         "ae-attendances-type-2@1",
                         "ae-attendances-type-other@1",
+                        "carers-quality-of-life@1",
                         "emergency-admissions@1",
                         "gp-referrals@1",
                         "gpps-confidence-long-term-condition@1",
@@ -123,7 +168,9 @@ class CatalogueCoverageTest {
                         "non-elective-bed-days@1",
                         "one-year-cancer-survival@1",
                         "outpatient-first-attendances@1",
+                        "under-75-mortality-avoidable@oecd-eurostat-2019",
                         "under-75-mortality-cancer@1",
+                        "under-75-mortality-preventable@oecd-eurostat-2019",
                         "under-75-mortality-respiratory@1");
     }
 }

@@ -3,6 +3,7 @@ package io.github.chinsdk.kpi.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Estimate;
@@ -12,6 +13,8 @@ import io.github.chinsdk.kpi.counting.CountSnapshot;
 import io.github.chinsdk.kpi.counting.CountingPlan;
 import io.github.chinsdk.kpi.counting.CountingRule;
 import io.github.chinsdk.kpi.counting.Dictionary;
+import io.github.chinsdk.kpi.prevalence.PracticesWithoutRegister;
+import io.github.chinsdk.kpi.prevalence.RecordedPrevalence;
 import io.github.chinsdk.kpi.rate.Proportion;
 import io.github.chinsdk.model.document.CsvSource;
 import io.github.chinsdk.model.document.PracticePlacements;
@@ -19,12 +22,15 @@ import io.github.chinsdk.model.document.QofPrevalence;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.PracticeListSize;
+import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.QofListType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +97,21 @@ class QofPublishedFiguresTest {
                     .stream().map(code -> of(code, group, listType)).reduce(Counts.of(0, 0), Counts::plus);
         }
 
+        /** Recorded prevalence of a commissioner, or of England where none is named. */
+        SortedMap<QofGroup, Estimate> prevalence(String commissioner, RecordedPrevalence calculator) {
+            return calculator.calculate(
+                    file.registers().stream()
+                            .filter(row -> isOf(commissioner, row.practice()))
+                            .toList(),
+                    file.listSizes().stream()
+                            .filter(row -> isOf(commissioner, row.practice()))
+                            .toList());
+        }
+
+        private boolean isOf(String commissioner, OdsCode practice) {
+            return commissioner.isEmpty() || commissioner.equals(commissionerOf.get(practice));
+        }
+
         private static String type(String listType) {
             return QofListType.parse(listType).toString();
         }
@@ -141,6 +162,62 @@ class QofPublishedFiguresTest {
                     .isEqualTo(Counts.of(Long.parseLong(cells[7]), Long.parseLong(cells[8])));
             assertThat(england.value()).as(line).isCloseTo(Double.parseDouble(cells[10]), within(5.1e-5));
         }
+    }
+
+    /**
+     * NHS Digital's own workbook of 2016/17 (register, list and percentage by commissioner) from the practice rows. In West
+     * London one practice of 46 has a list and no register: the workbook has its patients in the denominator.
+     */
+    @Test
+    void thePercentagesOfThePublishersOwnWorkbook() throws IOException {
+        Year year = new Year("PREVALENCE_1617.csv", "ORGANISATION_REFERENCE_1617.csv");
+        Map<String, SortedMap<Integer, List<String>>> workbook = new TreeMap<>();
+        for (String line : SharedData.lines("qof-achievement-ccg/ncl_westlondon_1617_long.csv")) {
+            List<String> cells = SharedData.cells(line);
+            if (cells.get(4).isEmpty()) {
+                workbook.computeIfAbsent(cells.get(1) + " " + cells.get(0), key -> new TreeMap<>())
+                        .put(Integer.valueOf(cells.get(3)), cells);
+            }
+        }
+        int compared = 0;
+        for (Map.Entry<String, SortedMap<Integer, List<String>>> sheet : workbook.entrySet()) {
+            List<String> percent = sheet.getValue().get(18);
+            if (percent == null || !percent.get(5).equals("Prevalence (per cent)")) {
+                continue;
+            }
+            String commissioner = percent.get(1);
+            Estimate estimate = year.prevalence(commissioner, RecordedPrevalence.withDefaults())
+                    .get(new QofGroup(percent.get(0).replace("-", "")));
+            assertThat(estimate).as(sheet.getKey()).isNotNull();
+            assertThat(estimate.counts())
+                    .as(sheet.getKey())
+                    .isEqualTo(Counts.of(
+                            Long.parseLong(sheet.getValue().get(17).get(6)),
+                            Long.parseLong(sheet.getValue().get(16).get(6))));
+            assertThat(estimate.value()).as(sheet.getKey()).isCloseTo(Double.parseDouble(percent.get(6)), within(1e-9));
+            assertThat(estimate.caveats()).as(sheet.getKey()).hasSize(commissioner.equals("08Y") ? 1 : 0);
+            compared++;
+        }
+        assertThat(compared).isEqualTo(6 * 21);
+    }
+
+    /** 63 practices have a list and no register: in the denominator the published 13.83%, without them 13.88%. */
+    @Test
+    void hypertensionInEnglandBothWays() {
+        Year year = new Year("PREVALENCE_1617.csv", "ORGANISATION_REFERENCE_1617.csv");
+        QofGroup hypertension = new QofGroup("HYP");
+        Estimate published =
+                year.prevalence("", RecordedPrevalence.withDefaults()).get(hypertension);
+        assertThat(published.value()).isCloseTo(13.83, within(0.005));
+        assertThat(published.counts()).isEqualTo(Counts.of(8_028_077, 58_029_147));
+        assertThat(published.caveats())
+                .extracting(Caveat::text)
+                .containsExactly("62 of 7,392 practices have a list and no register: their 173,860 patients are in the"
+                        + " denominator.");
+        Estimate reported = year.prevalence(
+                        "", RecordedPrevalence.withDefaults().with(PracticesWithoutRegister.LEFT_OUT))
+                .get(hypertension);
+        assertThat(reported.value()).isCloseTo(13.88, within(0.005));
     }
 
     /**

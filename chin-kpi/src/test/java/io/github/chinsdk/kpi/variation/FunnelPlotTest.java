@@ -11,6 +11,7 @@ import io.github.chinsdk.kpi.ConfidenceLevel;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -163,10 +164,37 @@ class FunnelPlotTest {
         double[] numerators = {50, 30, 500, 400};
         double[] denominators = {100, 100, 1_000, 1_000};
 
-        assertThat(FunnelPlot.ofProportions().positions(numerators, denominators))
-                .containsExactly(FunnelPlot.ofProportions().calculate(PRACTICES).points().stream()
-                        .map(FunnelPoint::position)
-                        .toArray(FunnelPosition[]::new));
+        FunnelPositions positions = FunnelPlot.ofProportions().positions(numerators, denominators);
+
+        assertThat(positions.size()).isEqualTo(4);
+        List<FunnelPoint> points =
+                FunnelPlot.ofProportions().calculate(PRACTICES).points();
+        for (int row = 0; row < 4; row++) {
+            assertThat(positions.position(row)).isEqualTo(points.get(row).position());
+            assertThat(positions.reason(row)).isEmpty();
+        }
+    }
+
+    @Test
+    void aRowThatCannotBeUsedSpoilsNoOther() {
+        double[] numerators = {50, 30, 500, 400, 3, Double.NaN, -1, 0, 7};
+        double[] denominators = {100, 100, 1_000, 1_000, 2, 10, 10, 0, Double.POSITIVE_INFINITY};
+        FunnelPlot plot = FunnelPlot.ofProportions();
+
+        FunnelPositions positions = plot.positions(numerators, denominators);
+
+        FunnelPositions good = plot.positions(Arrays.copyOf(numerators, 4), Arrays.copyOf(denominators, 4));
+        assertThat(positions.rowsNotAssessed()).containsExactly(4, 5, 6, 7, 8);
+        for (int row = 0; row < 4; row++) {
+            assertThat(positions.position(row)).isEqualTo(good.position(row));
+        }
+        assertThat(positions.reason(4))
+                .isEqualTo("the numerator is above the denominator, which a proportion cannot be, was 3.0 over 2.0");
+        assertThat(positions.reason(5)).isEqualTo("counts must be finite and >= 0, was NaN over 10.0");
+        assertThat(positions.reason(7)).isEqualTo("the denominator is 0, was 0.0 over 0.0");
+        FunnelPositions rates =
+                FunnelPlot.ofDirectlyStandardisedRates().positions(new double[] {9, 90}, new double[] {1_000, 1_000});
+        assertThat(rates.reason(0)).isEqualTo("fewer than 10 events, too few for a directly standardised rate");
     }
 
     @Test
@@ -200,12 +228,8 @@ class FunnelPlotTest {
                 .isThrownBy(() -> plot.positions(new double[] {1, 2}, new double[] {2}))
                 .withMessageStartingWith("numerators and denominators must be of one length above 0, were 2 and 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> plot.positions(new double[] {1, 3}, new double[] {2, 2}))
-                .withMessageStartingWith("row 1: the numerator is above the denominator, which a proportion cannot be,"
-                        + " was 3.0 over 2.0");
-        assertThatIllegalArgumentException()
                 .isThrownBy(() -> plot.positions(new double[] {Double.NaN}, new double[] {2}))
-                .withMessageStartingWith("row 0: counts must be finite and >= 0");
+                .withMessageStartingWith("units must have at least one usable denominator, had 0.0 events over 0.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> unit(" ", 1, 2))
                 .withMessageStartingWith("name must not be blank");

@@ -1,4 +1,4 @@
-/** When people can be seen: opening hours and extended-access capacity. */
+/** When and how people can be seen: opening hours, extended-access capacity, and who is able to book and share what. */
 @NullMarked
 package io.github.chinsdk.model.access;
 

@@ -8,6 +8,7 @@ import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.Sex;
 import io.github.chinsdk.model.population.StratifiedCounts;
 import io.github.chinsdk.model.population.Stratum;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class AgeSexListReader {
     private static final String BOTH = "ALL";
 
     private final CsvSource source;
+    private final LocalDate asOf;
     private final ProblemLog log;
     private final CsvTable table;
     private final Function<CsvRow, Stratum> stratumOf;
@@ -43,35 +45,40 @@ final class AgeSexListReader {
     private long rowsKept;
     private long rowsPassedOver;
 
-    private AgeSexListReader(CsvSource source, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
+    private AgeSexListReader(
+            CsvSource source, LocalDate asOf, ProblemLog log, CsvTable table, Function<CsvRow, Stratum> stratumOf) {
         this.source = source;
+        this.asOf = asOf;
         this.log = log;
         this.table = table;
         this.stratumOf = stratumOf;
     }
 
-    static AgeSexListReader ofNetworkCounts(CsvSource source) {
+    static AgeSexListReader ofNetworkCounts(CsvSource source, LocalDate asOf) {
         ProblemLog log = new ProblemLog(source.name());
         return new AgeSexListReader(
                 source,
+                asOf,
                 log,
                 CsvTable.withHeader(source, log, "ORG_CODE", "COUNT", "AGE_BAND", "-?", "-?"),
                 AgeSexListReader::stratumWithSexInFront);
     }
 
-    static AgeSexListReader ofPracticeCounts(CsvSource source) {
+    static AgeSexListReader ofPracticeCounts(CsvSource source, LocalDate asOf) {
         ProblemLog log = new ProblemLog(source.name());
         return new AgeSexListReader(
                 source,
+                asOf,
                 log,
                 CsvTable.withHeader(source, log, "ODS_CODE", "PATIENTS", "AGE_GROUP", "SEX", "PCN_CODE?"),
                 AgeSexListReader::stratumOfTwoColumns);
     }
 
-    static AgeSexListReader ofQuinaryCounts(CsvSource source) {
+    static AgeSexListReader ofQuinaryCounts(CsvSource source, LocalDate asOf) {
         ProblemLog log = new ProblemLog(source.name());
         return new AgeSexListReader(
                 source,
+                asOf,
                 log,
                 CsvTable.withHeader(
                         source, log, "ORG_CODE", "NUMBER_OF_PATIENTS", "AGE_GROUP_5", "SEX", "-?", "ORG_TYPE"),
@@ -178,7 +185,7 @@ final class AgeSexListReader {
                         "Maybe it moved: the dates of membership in the ePCN file tell.");
             }
             rowsKept += list.counts.size();
-            populations.add(new RegisteredPopulation(list.organisation, countsOf(list)));
+            populations.add(new RegisteredPopulation(list.organisation, asOf, countsOf(list)));
         }
         return populations;
     }

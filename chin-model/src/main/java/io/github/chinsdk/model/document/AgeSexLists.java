@@ -2,6 +2,7 @@ package io.github.chinsdk.model.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.chinsdk.model.population.RegisteredPopulation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,10 +37,11 @@ public record AgeSexLists(
      * the code {@code Unallocated}, and are read as an organisation of that name.
      *
      * @param source the file
+     * @param asOf the day on which the lists were counted, which the name of the file or its page tells
      * @return the lists and what was wrong; never an exception for what a file holds, or for one that is not there
      */
-    public static AgeSexLists readNetworkCounts(CsvSource source) {
-        return AgeSexListReader.ofNetworkCounts(source).read();
+    public static AgeSexLists readNetworkCounts(CsvSource source, LocalDate asOf) {
+        return AgeSexListReader.ofNetworkCounts(source, asOf).read();
     }
 
     /**
@@ -48,10 +50,11 @@ public record AgeSexLists(
      * does for practices that moved, is read once and reported.
      *
      * @param source the file
+     * @param asOf the day on which the lists were counted, which the name of the file or its page tells
      * @return the lists and what was wrong; never an exception for what a file holds, or for one that is not there
      */
-    public static AgeSexLists readPracticeCounts(CsvSource source) {
-        return AgeSexListReader.ofPracticeCounts(source).read();
+    public static AgeSexLists readPracticeCounts(CsvSource source, LocalDate asOf) {
+        return AgeSexListReader.ofPracticeCounts(source, asOf).read();
     }
 
     /**
@@ -61,10 +64,11 @@ public record AgeSexLists(
      * practices ({@code GP}), to which the practices add up, and totals ({@code ALL}) are passed over and not counted.
      *
      * @param source the file
+     * @param asOf the day on which the lists were counted, which the name of the file or its page tells
      * @return the lists and what was wrong; never an exception for what a file holds, or for one that is not there
      */
-    public static AgeSexLists readQuinaryCounts(CsvSource source) {
-        return AgeSexListReader.ofQuinaryCounts(source).read();
+    public static AgeSexLists readQuinaryCounts(CsvSource source, LocalDate asOf) {
+        return AgeSexListReader.ofQuinaryCounts(source, asOf).read();
     }
 
     /** {@return whether nothing at all was wrong} */

@@ -33,6 +33,8 @@ public enum OdsCodeKind {
     PRIMARY_CARE_TRUST("5[A-Z0-9]{2}"),
     /** A primary care group (to 2002): a digit, two letters and two digits, for example {@code 4QP36}. */
     PRIMARY_CARE_GROUP("[0-9][A-Z]{2}[0-9]{2}"),
+    /** A local health board of Wales: 6 or 7, a letter A to C and a digit, for example {@code 7A4}. */
+    WELSH_HEALTH_BOARD("[67][A-C][0-9]"),
     /** A local authority: three digits. */
     LOCAL_AUTHORITY("[0-9]{3}");
 

@@ -6,14 +6,16 @@ import io.github.chinsdk.model.internal.Require;
 import io.github.chinsdk.model.policy.Follows;
 import io.github.chinsdk.model.policy.Policy;
 import io.github.chinsdk.model.policy.Severity;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The team of one network, and the roles that it is meant to have.
+ * The team of one network, or a quality improvement support team, and the roles that it is meant to have.
  *
  * <p>A team that lacks a role is a valid team and breaks a policy: it can be loaded, looked at and mended.
  *
- * @param networkId the network, by its id in the plan or its ODS code
+ * @param networkId the network, or the improvement team itself, by its id in the plan or its ODS code
+ * @param asOf the day on which these were its members
  * @param requiredRoles the roles that every meeting needs, each once
  * @param members who is in the team, each id once
  */
@@ -21,6 +23,7 @@ import java.util.List;
 @Follows(value = Policy.MDT_MEMBERSHIP_COMPLETE, payload = Severity.Warning.class)
 public record MdtTeam(
         @JsonProperty(required = true) String networkId,
+        @JsonProperty(required = true) LocalDate asOf,
         @JsonProperty(required = true) List<ProfessionalRole> requiredRoles,
         @JsonProperty(required = true) List<TeamMember> members) {
 
@@ -31,6 +34,7 @@ public record MdtTeam(
      */
     public MdtTeam {
         Require.identifier("networkId", networkId);
+        Require.present("asOf", asOf);
         requiredRoles = Require.list("requiredRoles", requiredRoles);
         members = Require.list("members", members);
         Require.eachOnce("requiredRoles", requiredRoles);

@@ -1,33 +1,54 @@
 package io.github.chinsdk.model.mdt;
 
-/** What a member of a multi-disciplinary team is there as. */
+/** What a member of a multi-disciplinary team, or of a quality improvement support team, is there as. */
 public enum ProfessionalRole {
     /** General practitioner, who speaks for the patients of a practice. */
-    GP,
+    GP("GP"),
     /** Practice nurse. */
-    PRACTICE_NURSE,
+    PRACTICE_NURSE("practice nurse"),
     /** Community matron. */
-    COMMUNITY_MATRON,
+    COMMUNITY_MATRON("community matron"),
     /** District nurse. */
-    DISTRICT_NURSE,
+    DISTRICT_NURSE("district nurse"),
     /** Social worker of the local authority. */
-    SOCIAL_WORKER,
+    SOCIAL_WORKER("social worker"),
     /** Mental health professional. */
-    MENTAL_HEALTH,
+    MENTAL_HEALTH("mental health professional"),
     /** Care navigator, often of a voluntary organisation. */
-    CARE_NAVIGATOR,
+    CARE_NAVIGATOR("care navigator"),
     /** Case manager. */
-    CASE_MANAGER,
+    CASE_MANAGER("case manager"),
     /** Consultant geriatrician. */
-    GERIATRICIAN,
+    GERIATRICIAN("geriatrician"),
     /** Pharmacist. */
-    PHARMACIST,
+    PHARMACIST("pharmacist"),
     /** Occupational therapist. */
-    OCCUPATIONAL_THERAPIST,
+    OCCUPATIONAL_THERAPIST("occupational therapist"),
     /** Physiotherapist. */
-    PHYSIOTHERAPIST,
+    PHYSIOTHERAPIST("physiotherapist"),
     /** Voluntary and community sector, other than a navigator. */
-    VOLUNTARY_SECTOR,
+    VOLUNTARY_SECTOR("worker of a voluntary organisation"),
+    /** Social prescribing link worker, of a primary care network. */
+    SOCIAL_PRESCRIBING_LINK_WORKER("social prescribing link worker"),
+    /** Physician associate, of a primary care network. */
+    PHYSICIAN_ASSOCIATE("physician associate"),
+    /** Community paramedic, of a primary care network. */
+    PARAMEDIC("paramedic"),
+    /** Health and social care assistant. */
+    HEALTH_AND_SOCIAL_CARE_ASSISTANT("health and social care assistant"),
+    /** Analyst, as a quality improvement support team has one. */
+    ANALYST("analyst"),
     /** Administrator or co-ordinator of the meeting. */
-    ADMINISTRATOR
+    ADMINISTRATOR("administrator");
+
+    private final String words;
+
+    ProfessionalRole(String words) {
+        this.words = words;
+    }
+
+    /** {@return the role as a sentence says it, as in {@code community matron}} */
+    public String words() {
+        return words;
+    }
 }

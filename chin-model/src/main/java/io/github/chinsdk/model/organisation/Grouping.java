@@ -20,7 +20,7 @@ public record Grouping(String name) implements Comparable<Grouping> {
     /** Members of a primary care network. */
     public static final Grouping PCN = new Grouping("PCN");
 
-    /** CHINs, or practices, that a quality improvement support team supports. */
+    /** CHINs, or practices, that a quality improvement support team supports; a large CHIN may have several teams at once. */
     public static final Grouping QIST = new Grouping("QIST");
 
     /** Practices that an extended-access hub serves. */

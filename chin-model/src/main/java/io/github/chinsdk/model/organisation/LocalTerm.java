@@ -2,6 +2,7 @@ package io.github.chinsdk.model.organisation;
 
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.internal.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,8 +60,20 @@ public record LocalTerm(GssCode borough, String term) {
      * @return the term; empty if that borough does not use the word for a CHIN
      */
     public static Optional<LocalTerm> find(GssCode borough, String text) {
+        return find(NORTH_CENTRAL_LONDON, borough, text);
+    }
+
+    /**
+     * Finds out whether a word in a plan means a CHIN, by a list of one's own.
+     *
+     * @param terms who says what
+     * @param borough whose plan it is
+     * @param text the word, in any capitals
+     * @return the term; empty if the list has no such word of that borough
+     */
+    public static Optional<LocalTerm> find(Collection<LocalTerm> terms, GssCode borough, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return NORTH_CENTRAL_LONDON.stream()
+        return terms.stream()
                 .filter(term -> term.borough.equals(borough)
                         && term.term.toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst();

@@ -2,6 +2,9 @@ package io.github.chinsdk.model.organisation;
 
 import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.internal.Refusal;
+import io.github.chinsdk.model.policy.Follows;
+import io.github.chinsdk.model.policy.Policy;
+import io.github.chinsdk.model.policy.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,13 +25,15 @@ import java.util.stream.Stream;
  * ({@link #carryForward}).
  *
  * <p>Data that contradict themselves are kept and reported ({@link #overlaps()}, {@link #unknownOrganisations()}), never
- * repaired. Immutable.
+ * repaired; {@link io.github.chinsdk.model.policy.PolicyCheck} says them in sentences. Immutable.
  *
  * @param organisations each once
  * @param memberships in their natural order
  * @param successions in their natural order
  */
 @DocumentSchema("chin-organisation-history/1")
+@Follows(value = Policy.ONE_NETWORK_PER_PRACTICE, payload = Severity.Breach.class)
+@Follows(value = Policy.KNOWN_ORGANISATIONS, payload = Severity.Warning.class)
 public record OrganisationHistory(
         List<Organisation> organisations, List<Membership> memberships, List<Succession> successions) {
 

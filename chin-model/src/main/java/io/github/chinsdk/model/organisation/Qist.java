@@ -4,7 +4,9 @@ import java.util.Objects;
 
 /**
  * A quality improvement support team (QIST), or a D-QIST where its focus is diabetes. Which CHINs it supports is in the
- * {@link OrganisationHistory}, as memberships under {@link Grouping#QIST}.
+ * {@link OrganisationHistory}, as memberships under {@link Grouping#QIST}; who works in it is
+ * an {@link io.github.chinsdk.model.mdt.MdtTeam} under its identifier, and its posts are a
+ * {@link io.github.chinsdk.model.programme.StaffingPlan}.
  *
  * @param id what it is known by
  * @param name what it is called, not blank

@@ -1,5 +1,5 @@
 /**
- * Patients under pseudonyms, their conditions, risk scores, tiers and answers. The text form of whatever belongs to one
+ * Patients under pseudonyms, their conditions, risk scores, tiers, care plans and answers. The text form of whatever belongs to one
  * patient is a mask, and no message of this package holds such a value.
  */
 @NullMarked

@@ -40,6 +40,10 @@ public record Figure(
 
     /** {@return the number with thousands separated and at most two decimals, then the unit, as in {@code 249,000 people}} */
     public String words() {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value) + " " + unit;
+        return number() + " " + unit;
+    }
+
+    String number() {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chinsdk.model.policy;
 
+import io.github.chinsdk.model.internal.policy.HistoryFollows;
 import io.github.chinsdk.model.internal.policy.PlanFollows;
 import io.github.chinsdk.model.internal.policy.TeamFollows;
 import jakarta.validation.Constraint;
@@ -12,12 +13,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A Jakarta Validation constraint: the annotated plan or team follows a policy. Each finding becomes one violation with
- * its own path and sentence, the same as {@link PolicyCheck} gives.
+ * A Jakarta Validation constraint: the annotated plan, team or history follows a policy. Each finding becomes one violation
+ * with its own path and sentence, the same as {@link PolicyCheck} gives.
  */
 @Documented
 @SuppressWarnings("exports") // the validators are internal; a provider reaches them through the opens of the module
-@Constraint(validatedBy = {PlanFollows.class, TeamFollows.class})
+@Constraint(validatedBy = {PlanFollows.class, TeamFollows.class, HistoryFollows.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Follows.All.class)

@@ -2,9 +2,12 @@ package io.github.chinsdk.model.policy;
 
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.internal.Require;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The figures that follow from a plan for the networks of one kind, each with how it follows. */
@@ -14,6 +17,7 @@ final class PlanFigures {
     private final PlannedKind kind;
     private final List<PlannedNetwork> networks;
     private final Set<OdsCode> members = new HashSet<>();
+    private final Map<OdsCode, Long> lists = new HashMap<>();
 
     PlanFigures(NetworkPlan plan, PlannedKind kind) {
         this.plan = plan;
@@ -21,6 +25,7 @@ final class PlanFigures {
         this.networks = plan.networks().stream()
                 .filter(network -> network.kind() == kind)
                 .toList();
+        plan.practices().forEach(practice -> lists.put(practice.code(), practice.registeredPopulation()));
         networks.forEach(network -> members.addAll(network.members()));
     }
 
@@ -69,16 +74,30 @@ final class PlanFigures {
                 "one for every %,d of %,d registered people", capacity.peoplePerTeam(), plan.registeredPopulation());
     }
 
-    private long practicesInANetwork() {
-        return plan.practices().stream()
-                .filter(practice -> members.contains(practice.code()))
-                .count();
+    List<PlannedNetwork> networks() {
+        return networks;
     }
 
-    private long peopleInANetwork() {
-        return plan.practices().stream()
-                .filter(practice -> members.contains(practice.code()))
-                .mapToLong(PlannedPractice::registeredPopulation)
+    long practicesInANetwork() {
+        return members.stream().filter(lists::containsKey).count();
+    }
+
+    long peopleInANetwork() {
+        return people(members);
+    }
+
+    long practicesOf(PlannedNetwork network) {
+        return network.members().stream().filter(lists::containsKey).count();
+    }
+
+    long peopleOf(PlannedNetwork network) {
+        return people(network.members());
+    }
+
+    /** A member that the plan does not know has no list that could be counted. */
+    private long people(Collection<OdsCode> practices) {
+        return practices.stream()
+                .mapToLong(code -> lists.getOrDefault(code, 0L))
                 .reduce(0, Math::addExact);
     }
 

@@ -34,6 +34,17 @@ public record SizeRange(
     }
 
     /**
+     * Where a population lies.
+     *
+     * @param population registered people, at least 0
+     * @return below, within or above the range
+     */
+    public SizeStatus status(long population) {
+        long distance = distance(population);
+        return distance < 0 ? SizeStatus.UNDER : distance > 0 ? SizeStatus.OVER : SizeStatus.WITHIN;
+    }
+
+    /**
      * How far a population lies outside the range.
      *
      * @param population registered people, at least 0

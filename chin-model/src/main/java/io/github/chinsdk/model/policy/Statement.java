@@ -107,10 +107,10 @@ public record Statement(
                 && other.lowest.value().compareTo(highest.value()) <= 0;
     }
 
-    /** {@return the figure or range as a sentence says it, as in {@code 50,000 people to 80,000 people}} */
+    /** {@return the figure or range as a sentence says it, as in {@code 50,000 to 80,000 people}} */
     public String words() {
         return lowest.value().compareTo(highest.value()) == 0
                 ? lowest.words()
-                : lowest.words() + " to " + highest.words();
+                : lowest.number() + " to " + highest.words();
     }
 }

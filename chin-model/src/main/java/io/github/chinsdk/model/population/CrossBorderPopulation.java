@@ -1,12 +1,13 @@
 package io.github.chinsdk.model.population;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.internal.Refusal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,17 +15,20 @@ import java.util.function.Predicate;
  * Where people are registered and where they live, area by area, so that the two populations of an area can be told apart
  * and reconciled: registered here = living here and registered here + living elsewhere and registered here.
  *
+ * @param asOf the day on which they were counted
  * @param counts one for each pair of areas; a pair that is not there is not known, and adds nothing
  */
-public record CrossBorderPopulation(@JsonValue List<CrossBorderCount> counts) {
+public record CrossBorderPopulation(
+        @JsonProperty(required = true) LocalDate asOf,
+        @JsonProperty(required = true) List<CrossBorderCount> counts) {
 
     /**
      * Checks that no pair is there twice.
      *
      * @throws IllegalArgumentException if one is
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CrossBorderPopulation {
+        Objects.requireNonNull(asOf, "asOf");
         counts = List.copyOf(counts);
         Set<List<GssCode>> pairs = new HashSet<>();
         for (CrossBorderCount count : counts) {

@@ -52,6 +52,21 @@ public record Budget(
     }
 
     /**
+     * What falls in a year, each line brought from the prices of its own year to those of one.
+     *
+     * @param year the financial year
+     * @param index how prices moved
+     * @param priceBase the year whose prices are wanted
+     * @return the sum in pence, each line rounded to the penny, halves to even
+     * @throws IllegalArgumentException if the index of a year is not known
+     */
+    public long penceIn(FinancialYear year, PriceIndex index, FinancialYear priceBase) {
+        return lines.stream()
+                .mapToLong(line -> index.convert(line.penceIn(year), line.year(), priceBase))
+                .reduce(0, Math::addExact);
+    }
+
+    /**
      * What falls in a year, recurrent lines included from their first year on.
      *
      * @param year the financial year

@@ -7,6 +7,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,19 @@ class OpeningHoursTest {
                         new OpeningPeriod(DayOfWeek.MONDAY, LocalTime.of(18, 30), LocalTime.of(20, 0)));
         assertThat(STANDARD.gapsAgainst(STANDARD)).isEmpty();
         assertThat(hub.gapsAgainst(STANDARD)).hasSize(8);
+    }
+
+    /** Contract hours of general practice end at 18:30: the standard asks for an hour and a half more, and the weekend. */
+    @Test
+    void whatIsMissingToTheStandardOnWeekdaysAndAtWeekends() {
+        List<OpeningPeriod> core = new ArrayList<>();
+        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+            core.add(new OpeningPeriod(day, LocalTime.of(8, 0), LocalTime.of(18, 30)));
+        }
+        List<OpeningPeriod> gaps = new OpeningHours(core).gapsAgainst(STANDARD);
+        assertThat(gaps).hasSize(7);
+        assertThat(gaps.subList(0, 5)).allMatch(gap -> gap.duration().equals(Duration.ofMinutes(90)));
+        assertThat(gaps.subList(5, 7)).allMatch(gap -> gap.duration().equals(Duration.ofHours(12)));
     }
 
     @Test

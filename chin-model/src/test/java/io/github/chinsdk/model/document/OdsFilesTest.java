@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chinsdk.model.SharedData;
 import io.github.chinsdk.model.identity.OdsCode;
+import io.github.chinsdk.model.identity.OdsCodeKind;
 import io.github.chinsdk.model.organisation.DatePeriod;
 import io.github.chinsdk.model.organisation.Grouping;
 import io.github.chinsdk.model.organisation.Hierarchy;
@@ -14,7 +15,9 @@ import io.github.chinsdk.model.organisation.OdsStatus;
 import io.github.chinsdk.model.organisation.OrganisationHistory;
 import io.github.chinsdk.model.organisation.OrganisationId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -74,6 +77,38 @@ class OdsFilesTest {
                         .mapToLong(pcn -> now.membersOf(pcn, Grouping.PCN).size())
                         .sum())
                 .isEqualTo(current);
+    }
+
+    /** Every code of the files has the shape of a kind that its column is about, and none of a kind that it is not. */
+    @Test
+    void shapesAllowWhatTheFilesSay() {
+        Set<OdsCodeKind> commissioners = EnumSet.of(
+                OdsCodeKind.COMMISSIONER,
+                OdsCodeKind.PRIMARY_CARE_TRUST,
+                OdsCodeKind.PRIMARY_CARE_GROUP,
+                OdsCodeKind.NHS_TRUST,
+                OdsCodeKind.WELSH_HEALTH_BOARD);
+        for (Membership row : OdsMemberships.read(CsvSource.of(SharedData.file("data/ods-epcmem/epcmem.csv")))
+                .rows()) {
+            assertThat(OdsCode.parse(row.member().value()).possibleKinds()).containsExactly(OdsCodeKind.GP_PRACTICE);
+            assertThat(OdsCode.parse(row.parent().value()).possibleKinds())
+                    .isNotEmpty()
+                    .isSubsetOf(commissioners);
+        }
+        for (OdsPractice row : OdsPractices.read(
+                        CsvSource.of(SharedData.file("data/ods-epraccur/epraccur_psychty2019.csv")))
+                .rows()) {
+            if (row.isGeneralPractice()) {
+                assertThat(row.practice().code().allows(OdsCodeKind.GP_PRACTICE))
+                        .isTrue();
+            }
+        }
+        for (NetworkMembership row : PcnMemberships.read(
+                        CsvSource.of(SharedData.file("data/ods-epcn/ncl_practice_to_pcn_2022.csv")))
+                .rows()) {
+            assertThat(row.practice().code().allows(OdsCodeKind.GP_PRACTICE)).isTrue();
+            assertThat(row.network().code().possibleKinds()).containsExactly(OdsCodeKind.PRIMARY_CARE_NETWORK);
+        }
     }
 
     @Test

@@ -12,21 +12,24 @@ import io.github.chinsdk.model.population.OrganisationDeprivation;
 import io.github.chinsdk.model.population.RegisteredPopulation;
 import io.github.chinsdk.model.population.StratifiedCounts;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
 class PopulationFilesTest {
 
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
     private static final String NETWORK_HEADER = "ORG_CODE,COUNT,AGE_BAND\n";
 
     @Test
     void networksWithTheCutTailSetAside() throws Exception {
         AgeSexLists file = AgeSexLists.readNetworkCounts(
-                CsvSource.of(SharedData.file("data/pcn-age-sex-jan2022/pcn_counts_jan_22.csv")));
+                CsvSource.of(SharedData.file("data/pcn-age-sex-jan2022/pcn_counts_jan_22.csv")), DAY);
         assertThat(file.rowsRead()).isEqualTo(10_804);
         assertThat(file.populations()).hasSize(270);
         assertThat(file.rowsSetAside()).isEqualTo(4);
+        assertThat(file.populations()).allMatch(population -> population.asOf().equals(DAY));
         assertThat(total(file)).isEqualTo(13_903_380);
         assertThat(file.problems())
                 .extracting(RowProblem::summary)
@@ -54,7 +57,7 @@ class PopulationFilesTest {
     @Test
     void practicesThatAreListedUnderTwoNetworksCountOnce() {
         AgeSexLists file = AgeSexLists.readPracticeCounts(
-                CsvSource.of(SharedData.file("data/gp-list-age-sex-sussex/Apr_22_five_year_age_sussex.csv")));
+                CsvSource.of(SharedData.file("data/gp-list-age-sex-sussex/Apr_22_five_year_age_sussex.csv")), DAY);
         assertThat(file.rowsRead()).isEqualTo(7_000);
         assertThat(file.populations()).hasSize(160);
         assertThat(file.rowsSetAside()).isEqualTo(600);
@@ -148,7 +151,8 @@ class PopulationFilesTest {
                 + start + "GP,F83004,,N7 6JX,MALE,0_64,41\n"
                 + start + "GP,F83004,,N7 6JX,MALE,65+,6\n";
         String others = start + "PCN,U02795,,,FEMALE,0_64,4000\n" + start + "CCG,93C,E38000240,,MALE,65+,9000\n";
-        AgeSexLists lists = AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + practice + others));
+        AgeSexLists lists =
+                AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + practice + others), DAY);
         assertThat(lists.problems()).isEmpty();
         assertThat(lists.rowsRead()).isEqualTo(4);
         assertThat(lists.rowsSetAside()).isZero();
@@ -156,14 +160,14 @@ class PopulationFilesTest {
             assertThat(list.organisation()).hasToString("F83004");
             assertThat(list.counts().cells().values()).containsExactly(40L, 41L, 5L, 6L);
         });
-        AgeSexLists none = AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + others));
+        AgeSexLists none = AgeSexLists.readQuinaryCounts(CsvSource.ofText("quin.csv", header + others), DAY);
         assertThat(none.isUsable()).isFalse();
         assertThat(none.problems())
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.summary()).isEqualTo("quin.csv: has no rows of practices by sex and age"));
         AgeSexLists unknown = AgeSexLists.readQuinaryCounts(
-                CsvSource.ofText("quin.csv", header + practice + start + "GP,F83004,,N7 6JX,UNKNOWN,0_64,3\n"));
+                CsvSource.ofText("quin.csv", header + practice + start + "GP,F83004,,N7 6JX,UNKNOWN,0_64,3\n"), DAY);
         assertThat(unknown.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.summary())
@@ -174,7 +178,8 @@ class PopulationFilesTest {
     void problemsOfPracticeRowsAndOfDeprivation() {
         String header = "ODS_Code,Sex,Age_group,Patients\n";
         AgeSexLists totals = AgeSexLists.readPracticeCounts(
-                CsvSource.ofText("p.csv", header + "G1,Female,0+,4\nG1,Male,0+,4\nG1,All,0+,8\nG1,Female,All,8\n"));
+                CsvSource.ofText("p.csv", header + "G1,Female,0+,4\nG1,Male,0+,4\nG1,All,0+,8\nG1,Female,All,8\n"),
+                DAY);
         assertThat(totals.populations()).hasSize(1);
         assertThat(totals.problems())
                 .extracting(RowProblem::summary)
@@ -210,7 +215,7 @@ class PopulationFilesTest {
     }
 
     private static AgeSexLists readNetworks(String content) {
-        return AgeSexLists.readNetworkCounts(CsvSource.ofText("pcn.csv", content));
+        return AgeSexLists.readNetworkCounts(CsvSource.ofText("pcn.csv", content), DAY);
     }
 
     private static long total(AgeSexLists file) {

@@ -63,6 +63,8 @@ class ReaderProperties {
             "imd", "FID,LSOA11CD,LAD19CD,IMD19,X\n1,E01000001,E09000001,29199,x\n2,E01000002,E09000001,30379,x\n",
             "imd-practice", "practice_code,imd_score,imd_decile,x\nA81001,34.56,2,x\nA81002,32.1,3,x\n");
 
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+
     private static final Map<String, Function<CsvSource, Outcome>> READERS = Map.of(
             "qof",
                     source -> {
@@ -77,9 +79,9 @@ class ReaderProperties {
             "epraccur", source -> outcome(OdsPractices.read(source)),
             "epcmem", source -> outcome(OdsMemberships.read(source)),
             "epcn", source -> outcome(PcnMemberships.read(source)),
-            "pcn-lists", source -> outcome(AgeSexLists.readNetworkCounts(source)),
-            "practice-lists", source -> outcome(AgeSexLists.readPracticeCounts(source)),
-            "quinary-lists", source -> outcome(AgeSexLists.readQuinaryCounts(source)),
+            "pcn-lists", source -> outcome(AgeSexLists.readNetworkCounts(source, DAY)),
+            "practice-lists", source -> outcome(AgeSexLists.readPracticeCounts(source, DAY)),
+            "quinary-lists", source -> outcome(AgeSexLists.readQuinaryCounts(source, DAY)),
             "imd", source -> outcome(DeprivationFiles.readAreas(source)),
             "imd-practice", source -> outcome(DeprivationFiles.readOrganisations(source)));
 

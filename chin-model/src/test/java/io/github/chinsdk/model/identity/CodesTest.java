@@ -20,7 +20,7 @@ class CodesTest {
         "E83003, GP_PRACTICE", "Y06569, GP_PRACTICE", "JER796, CROWN_DEPENDENCY_PRACTICE", "RAL, NHS_TRUST",
         "RAL01, NHS_TRUST_SITE", "U02795, PRIMARY_CARE_NETWORK", "08H, COMMISSIONER", "93C, COMMISSIONER",
         "A3A8R, COMMISSIONER", "QMJ, INTEGRATED_CARE_BOARD", "Y56, NHS_REGION", "5E1, PRIMARY_CARE_TRUST",
-        "4QP36, PRIMARY_CARE_GROUP", "206, LOCAL_AUTHORITY"
+        "4QP36, PRIMARY_CARE_GROUP", "7A4, WELSH_HEALTH_BOARD", "206, LOCAL_AUTHORITY"
     })
     void shapeAllowsTheKindItIsPublishedFor(String code, OdsCodeKind kind) {
         assertThat(OdsCode.parse(code).possibleKinds()).contains(kind);

@@ -97,6 +97,14 @@ class OrganisationChangesTest {
                 .containsExactly(P1, P2);
         assertThat(merged.overlaps()).isEmpty();
         assertThat(north.overlaps()).isEmpty();
+        assertThat(merged.asOf(day("2018-06-30")).membersOf(NORTH, Grouping.CHIN))
+                .as("who was to join later joins later")
+                .containsExactly(P1, P2);
+        OrganisationHistory left =
+                history.withLeaving(P1, Grouping.CHIN, day("2018-03-31")).withMerger(NORTH, SOUTH, day("2018-04-01"));
+        assertThat(left.asOf(day("2018-04-01")).membersOf(SOUTH, Grouping.CHIN))
+                .as("who left on the day before is not handed over")
+                .containsExactly(P2);
     }
 
     @Test

@@ -157,6 +157,30 @@ class OrganisationHistoryTest {
         assertThat(year.asOf(day("2020-04-01")).parentsIn(Grouping.PCN)).isEmpty();
     }
 
+    /** Rows in any order: the name is that of the row that goes on longest, and two files keep the name of the first. */
+    @Test
+    void anOrganisationHasOneName() {
+        GpPractice practice = new GpPractice(OdsCode.parse("F83001"), "One");
+        PrimaryCareNetwork then = new PrimaryCareNetwork(OdsCode.parse("U00001"), "Old name");
+        PrimaryCareNetwork now = new PrimaryCareNetwork(OdsCode.parse("U00001"), "New name");
+        OrganisationHistory networks = OrganisationHistory.ofNetworkMemberships(List.of(
+                new NetworkMembership(practice, now, DatePeriod.parse("2021-05-01/..")),
+                new NetworkMembership(practice, then, DatePeriod.parse("2019-07-01/2021-04-30"))));
+        assertThat(networks.nameOf(now.id())).isEqualTo("New name");
+        assertThat(networks.asOf(day("2020-01-01")).parentOf(P1, Grouping.PCN)).contains(now.id());
+        OrganisationHistory other = OrganisationHistory.empty()
+                .withOrganisations(List.of(new GpPractice(OdsCode.parse("F83001"), "Number one"), Country.ENGLAND));
+        OrganisationHistory both = networks.plus(other);
+        assertThat(both.nameOf(P1)).isEqualTo("One");
+        assertThat(both.organisations()).hasSize(3);
+        assertThat(both.plus(networks)).isEqualTo(both);
+        OrganisationHistory clash =
+                OrganisationHistory.empty().withOrganisations(List.of(new Chin(P1, "North", ChinDelivery.VIRTUAL)));
+        assertThatThrownBy(() -> networks.plus(clash))
+                .hasMessage("organisations must be of one kind in both histories, F83001 is a GpPractice and a Chin\n"
+                        + "Maybe one of the two has an identifier of its own: give it another.");
+    }
+
     @Test
     void aHistoryIsADocument() throws Exception {
         OrganisationHistory full = history.withOrganisations(List.of(

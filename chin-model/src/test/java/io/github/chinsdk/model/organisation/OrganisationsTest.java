@@ -132,6 +132,10 @@ class OrganisationsTest {
         assertThat(LocalTerm.find(GssCode.parse("E09000007"), "Neighbourhood Care Group"))
                 .isPresent();
         assertThat(LocalTerm.find(GssCode.parse("E09000019"), "BILT")).isEmpty();
+        GssCode hackney = GssCode.parse("E09000012");
+        assertThat(LocalTerm.find(hackney, "Neighbourhood")).isEmpty();
+        assertThat(LocalTerm.find(List.of(new LocalTerm(hackney, "Neighbourhood")), hackney, "neighbourhood"))
+                .isPresent();
         assertThatThrownBy(() -> new LocalTerm(GssCode.parse("E09000019"), " "))
                 .hasMessageStartingWith("term must not be blank");
     }

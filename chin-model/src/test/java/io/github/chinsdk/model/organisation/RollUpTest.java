@@ -90,6 +90,17 @@ class RollUpTest {
         assertThat(later.get(2).totals()).containsExactly(Map.entry(NCL, 8_000L));
     }
 
+    /** Contradictory data, and no double count: what comes round to itself is counted where it came to. */
+    @Test
+    void membershipsThatRunInACircleCountOnce() {
+        OrganisationHistory circle =
+                areas.withJoining(A, NORTH, Grouping.CHIN, START).withJoining(NORTH, A, Grouping.BOROUGH, START);
+        List<RollUp> levels = circle.asOf(START).rollUp(Map.of(A, 8_000L), PATH);
+        assertThat(levels.get(0).totals()).containsExactly(Map.entry(NORTH, 8_000L));
+        assertThat(levels.get(1).totals()).containsExactly(Map.entry(A, 8_000L));
+        assertThat(levels.get(2).orphans()).containsExactly(Map.entry(A, 8_000L));
+    }
+
     @Test
     void aTotalAmongTheCountsIsRefused() {
         OrganisationHistory history = areas.withJoining(A, NORTH, Grouping.CHIN, START)

@@ -54,7 +54,7 @@ class CareRecordsTest {
                 patientLevel.add(document);
             }
         }
-        assertThat(patientLevel).hasSize(8);
+        assertThat(patientLevel).hasSize(9);
         patientLevel.addAll(Samples.patientRecord().conditions());
         patientLevel.addAll(Samples.patientRecord().riskScores());
         patientLevel.addAll(Samples.mdtMeeting().cases());
@@ -63,6 +63,24 @@ class CareRecordsTest {
         for (Record record : patientLevel) {
             assertThat(record).hasToString(record.getClass().getSimpleName() + "[****]");
         }
+    }
+
+    @Test
+    void aCarePlanStandsFromItsDayUntilItEnds() {
+        CarePlan plan = Samples.carePlan();
+        LocalDate review = LocalDate.of(2018, 5, 2);
+        assertThat(plan.standsOn(LocalDate.of(2017, 5, 1))).isFalse();
+        assertThat(plan.standsOn(LocalDate.of(2017, 5, 2))).isTrue();
+        assertThat(plan.isReviewOverdue(review)).isFalse();
+        assertThat(plan.isReviewOverdue(review.plusDays(1))).isTrue();
+        CarePlan ended = new CarePlan(plan.patient(), plan.agreedOn(), review, review, null, null, List.of());
+        assertThat(ended.standsOn(review.minusDays(1))).isTrue();
+        assertThat(ended.standsOn(review)).isFalse();
+        assertThat(ended.isReviewOverdue(review.plusDays(1)))
+                .as("it stands no more")
+                .isFalse();
+        assertThatThrownBy(() -> new CarePlan(plan.patient(), review, review.minusDays(1), null, null, null, List.of()))
+                .hasMessageStartingWith("reviewBy must not be before agreedOn\nMaybe ");
     }
 
     @Test
@@ -310,7 +328,7 @@ class CareRecordsTest {
     @Test
     void aTeamHasEachMemberOnce() {
         TeamMember member = Samples.mdtTeam().members().get(0);
-        assertThatThrownBy(() -> new MdtTeam("North", List.of(), List.of(member, member)))
+        assertThatThrownBy(() -> new MdtTeam("North", DAY, List.of(), List.of(member, member)))
                 .hasMessageStartingWith("id of members must have each value once");
         assertThatThrownBy(() -> new TeamMember(" gp1", member.role(), "x", "y"))
                 .hasMessage(
@@ -326,7 +344,7 @@ class CareRecordsTest {
         assertThatThrownBy(() -> new TeamMember("gp1", null, "x", "y"))
                 .hasMessage(
                         "role must be present, was missing\nMaybe the source left it out: missing is never zero, so set the row aside and report it.");
-        assertThatThrownBy(() -> new MdtTeam("North", List.of(), Arrays.asList((TeamMember) null)))
+        assertThatThrownBy(() -> new MdtTeam("North", DAY, List.of(), Arrays.asList((TeamMember) null)))
                 .hasMessageStartingWith("members[0] must be present, was missing\nMaybe ");
     }
 

@@ -67,7 +67,7 @@ class ConsistencyCheckTest {
                         first.initial(),
                         RiskRating.of(Likelihood.LIKELY, Impact.MODERATE),
                         first.escalation()));
-        assertThat(ConsistencyCheck.of(new RiskRegister(register.name(), risks)))
+        assertThat(ConsistencyCheck.of(new RiskRegister(register.name(), register.asOf(), risks)))
                 .extracting(Claim::path)
                 .containsExactly("risks[8].residual.statedScore");
     }

@@ -144,6 +144,11 @@ class PlanOfHistoryTest {
         assertThat(PolicyCheck.of(plan).stream().filter(finding -> finding.policy() == Policy.FULL_COVERAGE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("of 246,041 registered people"));
+        CoverageReport coverage = CoverageReport.of(plan, PlannedKind.CHIN);
+        assertThat(coverage.practicesPercent()).isEqualByComparingTo("93.94");
+        assertThat(coverage.networks()).hasSize(3);
+        assertThat(coverage.networks().stream().mapToLong(NetworkSize::people).sum())
+                .isEqualTo(coverage.peopleCovered());
         String paper = "Integrated Networks, December 2017";
         List<Claim> claims = ConsistencyCheck.of(
                 plan,

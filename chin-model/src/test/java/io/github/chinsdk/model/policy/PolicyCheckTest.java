@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chinsdk.model.Samples;
 import io.github.chinsdk.model.identity.OdsCode;
+import io.github.chinsdk.model.mdt.MdtMeeting;
+import io.github.chinsdk.model.mdt.MdtTeam;
+import io.github.chinsdk.model.mdt.ProfessionalRole;
+import io.github.chinsdk.model.organisation.Chin;
+import io.github.chinsdk.model.organisation.ChinDelivery;
+import io.github.chinsdk.model.organisation.GpPractice;
+import io.github.chinsdk.model.organisation.Grouping;
+import io.github.chinsdk.model.organisation.OrganisationHistory;
+import io.github.chinsdk.model.organisation.OrganisationId;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,13 +98,77 @@ class PolicyCheckTest {
                 .isEqualTo("0 of 100,500 registered people (0.0%) are in a CHIN; 100,500 are in none.");
     }
 
+    /** Practice B is in both networks and counts once for the whole; the stranger of South counts nowhere. */
+    @Test
+    void theCoverageReportIsTheWholePicture() {
+        CoverageReport report = CoverageReport.of(Samples.networkPlan(), PlannedKind.CHIN);
+        assertThat(report.networks())
+                .containsExactly(
+                        new NetworkSize("North", 2, 61_500, SizeStatus.WITHIN, 0, 1, 2, 1),
+                        new NetworkSize("South", 1, 20_500, SizeStatus.UNDER, -29_500, 0, 1, 1));
+        assertThat(report.practicesCovered()).isEqualTo(2);
+        assertThat(report.peopleCovered()).isEqualTo(61_500);
+        assertThat(report.practicesPercent()).isEqualByComparingTo("66.67");
+        assertThat(report.peoplePercent()).isEqualByComparingTo("61.19");
+        CoverageReport none = CoverageReport.of(Samples.networkPlan(), PlannedKind.PRIMARY_CARE_NETWORK);
+        assertThat(none.networks()).isEmpty();
+        assertThat(none.peoplePercent()).isEqualByComparingTo("0");
+        assertThat(percent(31, 33)).isEqualByComparingTo("93.94");
+        assertThat(percent(99_999, 100_000)).as("never 100 by rounding").isEqualByComparingTo("99.99");
+        assertThat(percent(0, 0)).isEqualByComparingTo("100");
+        assertThat(SizeRange.CHIN.status(80_001)).isEqualTo(SizeStatus.OVER);
+        assertThatThrownBy(() -> percent(34, 33)).hasMessageStartingWith("practices must be >= 34, was 33\nMaybe ");
+    }
+
+    private static BigDecimal percent(long covered, long all) {
+        return new CoverageReport(LocalDate.EPOCH, PlannedKind.CHIN, List.of(), all, covered, 0, 0).practicesPercent();
+    }
+
     @Test
     void aTeamWithoutARoleIsReported() {
         assertThat(PolicyCheck.of(Samples.mdtTeam()))
-                .containsExactly(new PolicyFinding(
-                        Policy.MDT_MEMBERSHIP_COMPLETE,
-                        "requiredRoles[2]",
-                        "The team of North has nobody in the role MENTAL_HEALTH, which its meetings need."));
+                .containsExactly(
+                        new PolicyFinding(
+                                Policy.MDT_MEMBERSHIP_COMPLETE,
+                                "requiredRoles[2]",
+                                "The team of North has no mental health professional on 2017-10-01, and its meetings need one."));
+    }
+
+    /** The GP and the social worker of the team are there; nobody for mental health is, whom the team lacks altogether. */
+    @Test
+    void aMeetingWithoutSomebodyItNeedsIsReported() {
+        MdtMeeting meeting = Samples.mdtMeeting();
+        MdtTeam team = Samples.mdtTeam();
+        String noMentalHealth =
+                "Meeting north-1 of North on 2017-10-03 has no mental health professional, and its meetings need one.";
+        assertThat(PolicyCheck.of(meeting, team))
+                .containsExactly(new PolicyFinding(Policy.MEETING_QUORUM, "attendees", noMentalHealth));
+        assertThat(PolicyCheck.of(attendedBy(meeting, "gp1", "guest"), team))
+                .extracting(PolicyFinding::sentence)
+                .containsExactly(
+                        "Meeting north-1 of North on 2017-10-03 has no social worker, and its meetings need one.",
+                        noMentalHealth);
+        MdtTeam easier = new MdtTeam("North", team.asOf(), List.of(ProfessionalRole.GP), team.members());
+        assertThat(PolicyCheck.of(meeting, easier)).isEmpty();
+        assertThat(PolicyCheck.of(attendedBy(meeting, "gp1"), easier))
+                .containsExactly(
+                        new PolicyFinding(
+                                Policy.MEETING_QUORUM,
+                                "cases[0].requiredRoles[0]",
+                                "Meeting north-1 of North on 2017-10-03 has no social worker, and one of its cases cannot be discussed without."));
+    }
+
+    private static MdtMeeting attendedBy(MdtMeeting meeting, String... attendees) {
+        return new MdtMeeting(
+                meeting.id(),
+                meeting.start(),
+                meeting.seriesId(),
+                meeting.duration(),
+                meeting.mode(),
+                meeting.venueId(),
+                List.of(attendees),
+                meeting.cases(),
+                meeting.outcomes());
     }
 
     @Test
@@ -108,7 +182,43 @@ class PolicyCheckTest {
         assertThat(violations).hasSize(8).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(violations(Samples.mdtTeam()))
                 .containsExactly(
-                        "Warning requiredRoles[2]: The team of North has nobody in the role MENTAL_HEALTH, which its meetings need.");
+                        "Warning requiredRoles[2]: The team of North has no mental health professional on 2017-10-01, and its meetings need one.");
+    }
+
+    /** A day is enough: a practice that joined the next network before it left the last. */
+    @Test
+    void aHistoryIsLookedAtOnEveryDay() {
+        OrganisationId practice = OrganisationId.parse("F83004");
+        OrganisationId north = OrganisationId.parse("NORTH");
+        OrganisationHistory history = OrganisationHistory.empty()
+                .withOrganisations(List.of(
+                        new GpPractice(OdsCode.parse("F83004"), "Practice A"),
+                        new Chin(north, "North", ChinDelivery.VIRTUAL)))
+                .withJoining(practice, north, Grouping.CHIN, LocalDate.parse("2017-07-01"))
+                .withLeaving(practice, Grouping.CHIN, LocalDate.parse("2018-04-01"))
+                .withJoining(practice, OrganisationId.parse("SOUTH"), Grouping.CHIN, LocalDate.parse("2018-04-01"))
+                .withJoining(north, OrganisationId.parse("QIST-1"), Grouping.QIST, LocalDate.parse("2017-07-01"))
+                .withJoining(north, OrganisationId.parse("QIST-2"), Grouping.QIST, LocalDate.parse("2017-07-01"));
+        assertThat(PolicyCheck.of(history))
+                .extracting(finding -> finding.severity() + " " + finding.path() + ": " + finding.sentence())
+                .containsExactly(
+                        "BREACH memberships[1]: Practice A (F83004) is in North and in SOUTH from 2018-04-01 to 2018-04-01; a practice is in one CHIN at a time.",
+                        "WARNING memberships[1]: SOUTH is named as a member or parent in CHIN, and the history has no such organisation, so nobody knows its name or kind.",
+                        "WARNING memberships[2]: QIST-1 is named as a member or parent in QIST, and the history has no such organisation, so nobody knows its name or kind.",
+                        "WARNING memberships[3]: QIST-2 is named as a member or parent in QIST, and the history has no such organisation, so nobody knows its name or kind.");
+        assertThat(violations(history))
+                .hasSize(4)
+                .anyMatch(
+                        line -> line.startsWith("Breach memberships[1]: Practice A (F83004) is in North and in SOUTH"));
+        OrganisationHistory open = history.withJoining(
+                practice, OrganisationId.parse("U00001"), Grouping.PCN, LocalDate.parse("2019-07-01"));
+        assertThat(PolicyCheck.of(open.withJoining(
+                                practice, OrganisationId.parse("U00002"), Grouping.PCN, LocalDate.parse("2020-07-01")))
+                        .get(1)
+                        .sentence())
+                .isEqualTo(
+                        "Practice A (F83004) is in U00001 and in U00002 from 2020-07-01 on; a practice is in one primary care network at a time.");
+        assertThat(PolicyCheck.of(OrganisationHistory.empty())).isEmpty();
     }
 
     @Test

@@ -34,11 +34,11 @@ class StatementsTest {
         assertThat(sizeClaims(246_041, 4, about(80_000)))
                 .as("Islington /4")
                 .containsExactly(
-                        "size of a CHIN: NCL delivery plan, March 2017 states 76,000 people to 84,000 people; computed 61,510 people (246,041 registered people over 4 networks on 2017-04-01).");
+                        "size of a CHIN: NCL delivery plan, March 2017 states 76,000 to 84,000 people; computed 61,510 people (246,041 registered people over 4 networks on 2017-04-01).");
         assertThat(sizeClaims(410_061, 4, range(50_000, 80_000)))
                 .as("Barnet against the range of the same plan")
                 .containsExactly(
-                        "size of a CHIN: NCL delivery plan, March 2017 states 50,000 people to 80,000 people; computed 102,515 people (410,061 registered people over 4 networks on 2017-04-01).");
+                        "size of a CHIN: NCL delivery plan, March 2017 states 50,000 to 80,000 people; computed 102,515 people (410,061 registered people over 4 networks on 2017-04-01).");
     }
 
     @Test
@@ -133,11 +133,11 @@ class StatementsTest {
         assertThat(found)
                 .extracting(pair -> pair.first().words() + " v " + pair.second().words())
                 .containsExactly(
-                        "47,500 people to 52,500 people v 95,000 people to 105,000 people",
-                        "47,500 people to 52,500 people v 100,000 GBP",
-                        "50,000 people to 80,000 people v 95,000 people to 105,000 people",
-                        "50,000 people to 80,000 people v 100,000 GBP",
-                        "95,000 people to 105,000 people v 100,000 GBP",
+                        "47,500 to 52,500 people v 95,000 to 105,000 people",
+                        "47,500 to 52,500 people v 100,000 GBP",
+                        "50,000 to 80,000 people v 95,000 to 105,000 people",
+                        "50,000 to 80,000 people v 100,000 GBP",
+                        "95,000 to 105,000 people v 100,000 GBP",
                         "50,000 people v 80,000 people",
                         "9 sites v 36 sites",
                         "45 practices v 44 practices",

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.chinsdk.model.identity.GssCode;
 import io.github.chinsdk.model.identity.LsoaCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.organisation.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +23,8 @@ class PopulationsTest {
     private static final GssCode ISLINGTON = GssCode.parse("E09000019");
     private static final GssCode CAMDEN = GssCode.parse("E09000007");
     private static final GssCode HACKNEY = GssCode.parse("E09000012");
-    private final ObjectMapper json = new ObjectMapper();
+    private static final LocalDate DAY = LocalDate.parse("2017-04-01");
+    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
     // Ends of deciles as the Ministry counts them: 32,844 areas, 3,284 or 3,285 in each.
     @ParameterizedTest
@@ -54,6 +57,12 @@ class PopulationsTest {
                 .hasMessageContaining("rank must be in [1, 10], was 0\nMaybe");
         assertThatThrownBy(() -> new AreaDeprivation(LsoaCode.parse("E01000001"), ISLINGTON, 0))
                 .hasMessageContaining("rank must be in [1, 32844], was 0\nMaybe");
+        AuthorityDeprivation islington =
+                new AuthorityDeprivation(ISLINGTON, DeprivationIndex.MULTIPLE_DEPRIVATION, 2015, 24, 326);
+        assertThat(islington.decile()).isEqualTo(new DeprivationDecile(1));
+        assertThatThrownBy(() -> new AuthorityDeprivation(
+                        ISLINGTON, DeprivationIndex.INCOME_DEPRIVATION_AFFECTING_CHILDREN, 2015, 327, 326))
+                .hasMessageContaining("rank must be from 1 to 326, was 327\nMaybe");
         assertThatThrownBy(() ->
                         new OrganisationDeprivation(OrganisationId.parse("A"), Double.NaN, new DeprivationDecile(1)))
                 .hasMessageContaining("score must be in [0, 100], was NaN\nMaybe");
@@ -112,19 +121,24 @@ class PopulationsTest {
 
     @Test
     void registeredAndResidentAreTwoPopulations() throws Exception {
-        CrossBorderPopulation population = new CrossBorderPopulation(List.of(
-                new CrossBorderCount(ISLINGTON, ISLINGTON, 200_000),
-                new CrossBorderCount(ISLINGTON, CAMDEN, 6_000),
-                new CrossBorderCount(CAMDEN, ISLINGTON, 9_000),
-                new CrossBorderCount(ISLINGTON, HACKNEY, 4_000)));
+        CrossBorderPopulation population = new CrossBorderPopulation(
+                DAY,
+                List.of(
+                        new CrossBorderCount(ISLINGTON, ISLINGTON, 200_000),
+                        new CrossBorderCount(ISLINGTON, CAMDEN, 6_000),
+                        new CrossBorderCount(CAMDEN, ISLINGTON, 9_000),
+                        new CrossBorderCount(ISLINGTON, HACKNEY, 4_000)));
         assertThat(population.registeredIn(ISLINGTON)).isEqualTo(210_000);
         assertThat(population.livingIn(ISLINGTON)).isEqualTo(209_000);
         assertThat(population.registeredInLivingElsewhere(ISLINGTON)).isEqualTo(10_000);
         assertThat(population.livingInRegisteredElsewhere(ISLINGTON)).isEqualTo(9_000);
         assertThat(json.readValue(json.writeValueAsString(population), CrossBorderPopulation.class))
                 .isEqualTo(population);
-        assertThatThrownBy(() -> new CrossBorderPopulation(List.of(
-                        new CrossBorderCount(ISLINGTON, CAMDEN, 1), new CrossBorderCount(ISLINGTON, CAMDEN, 1))))
+        assertThatThrownBy(() -> new CrossBorderPopulation(
+                        DAY,
+                        List.of(
+                                new CrossBorderCount(ISLINGTON, CAMDEN, 1),
+                                new CrossBorderCount(ISLINGTON, CAMDEN, 1))))
                 .hasMessageContaining(
                         "counts must have each pair of areas once, had E09000019 registered and E09000007 living twice");
         assertThatThrownBy(() -> new CrossBorderCount(ISLINGTON, CAMDEN, -1))
@@ -134,10 +148,10 @@ class PopulationsTest {
     @Test
     void populationsAndRegistersAreDocuments() throws Exception {
         StratifiedCounts counts = StratifiedCounts.empty().plus(Stratum.of(AgeBand.ofAtLeast(0), Sex.MALE), 5);
-        RegisteredPopulation registered = new RegisteredPopulation(OrganisationId.parse("F83001"), counts);
+        RegisteredPopulation registered = new RegisteredPopulation(OrganisationId.parse("F83001"), DAY, counts);
         assertThat(json.readValue(json.writeValueAsString(registered), RegisteredPopulation.class))
                 .isEqualTo(registered);
-        ResidentPopulation resident = new ResidentPopulation(ISLINGTON, counts);
+        ResidentPopulation resident = new ResidentPopulation(ISLINGTON, DAY, counts);
         assertThat(json.readValue(json.writeValueAsString(resident), ResidentPopulation.class))
                 .isEqualTo(resident);
         DiseaseRegister register =

@@ -3,6 +3,9 @@ package io.github.chinsdk.model.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chinsdk.model.SharedData;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,31 @@ class StandardPopulationTest {
                 .containsEntry(AgeBand.of(1, 4), 4_000L);
         assertThat(fine.regroup(AgeBands.fiveYearTo90Plus()).weights()).isEqualTo(esp.weights());
         assertThat(fine.ageBands().isWholeLife()).isTrue();
+    }
+
+    /** Every weight of both forms, from a table that public health publishes with its indicator methods. */
+    @Test
+    void everyWeightIsThePublishedOne() throws Exception {
+        List<String> lines = Files.readAllLines(SharedData.file("data/code-lists/esp2013.csv"));
+        TreeMap<AgeBand, Long> nineteen = new TreeMap<>();
+        TreeMap<AgeBand, Long> changes = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            (cells[0].equals("19") ? nineteen : changes).put(AgeBand.parse(cells[1]), Long.valueOf(cells[2]));
+        }
+        assertThat(esp.weights()).isEqualTo(nineteen);
+        assertThat(changes).hasSize(4);
+        TreeMap<AgeBand, Long> twentyOne = new TreeMap<>(nineteen);
+        twentyOne.keySet().removeAll(List.of(AgeBand.of(0, 4), AgeBand.ofAtLeast(90)));
+        twentyOne.putAll(changes);
+        assertThat(StandardPopulation.europeanStandard2013In21Bands().weights()).isEqualTo(twentyOne);
+        TreeMap<AgeBand, Long> other = new TreeMap<>();
+        List<String> seeds = Files.readAllLines(SharedData.file("data/ncl-icb-seeds/esp_2013.csv"));
+        for (String line : seeds.subList(1, seeds.size())) {
+            String[] cells = line.split(",", -1);
+            other.put(AgeBand.parse(cells[0]), Long.valueOf(cells[1]));
+        }
+        assertThat(other).isEqualTo(twentyOne);
     }
 
     @Test

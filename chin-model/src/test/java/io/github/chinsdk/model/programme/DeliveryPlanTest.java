@@ -132,7 +132,7 @@ class DeliveryPlanTest {
                 .hasMessageStartingWith("likelihood must be from 1 to 5, was 0\nMaybe ");
         assertThatThrownBy(() -> Impact.ofLevel(6)).hasMessageStartingWith("impact must be from 1 to 5, was 6\nMaybe ");
         Risk risk = Samples.riskRegister().risks().get(0);
-        assertThatThrownBy(() -> new RiskRegister("Twice", List.of(risk, risk)))
+        assertThatThrownBy(() -> new RiskRegister("Twice", YearMonth.of(2017, 3), List.of(risk, risk)))
                 .hasMessage(
                         "risks must have each id once, 'R1' comes twice\nMaybe two registers were joined: number them anew.");
     }

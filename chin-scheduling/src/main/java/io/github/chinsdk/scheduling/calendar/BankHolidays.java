@@ -38,6 +38,27 @@ public final class BankHolidays {
         return ENGLAND;
     }
 
+    /**
+     * {@return a table of the caller's own, for years that the library's lacks}
+     *
+     * @param covered the first and last date for which the table is complete, both inclusive
+     * @param holidays the bank holidays between them, each date once
+     */
+    public static BankHolidays of(DateRange covered, List<BankHoliday> holidays) {
+        Map<LocalDate, String> names = new TreeMap<>();
+        for (BankHoliday holiday : holidays) {
+            if (!covered.contains(holiday.date()) || names.put(holiday.date(), holiday.name()) != null) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "holidays must lie in %s to %s, each date once, had %s\nMaybe a year is wrong or a row was copied twice.",
+                        covered.first(),
+                        covered.last(),
+                        holiday.date()));
+            }
+        }
+        return new BankHolidays(covered, names);
+    }
+
     /** {@return the first and last date that the table covers, both inclusive} */
     public DateRange covered() {
         return covered;
@@ -74,8 +95,7 @@ public final class BankHolidays {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%s must be in the table of bank holidays, %s to %s, was %s\n"
-                            + "Maybe a newer version of the library has a longer table; until then give the days off of "
-                            + "that year as non-working dates.",
+                            + "Maybe a newer version of the library has a longer table; until then give one of your own: BankHolidays.of.",
                     name,
                     covered.first(),
                     covered.last(),

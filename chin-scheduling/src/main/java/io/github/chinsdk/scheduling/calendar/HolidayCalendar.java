@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which days are worked and, for the others, why not: weekends, bank holidays, and days that the caller names. School
- * holidays differ by borough and by year, so they are the caller's data.
+ * Which days are worked and, for the others, why not: weekends, bank holidays, and days that the caller names, such as the
+ * {@link SchoolHolidays} of the borough.
  *
  * @param bankHolidays the bank holidays
  * @param daysOff further days on which nobody meets, in the order given

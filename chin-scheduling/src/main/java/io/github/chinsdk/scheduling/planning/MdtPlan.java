@@ -94,20 +94,7 @@ public record MdtPlan(
      * @param calendar which days are worked
      */
     public MdtPlan with(HolidayCalendar calendar) {
-        return new MdtPlan(
-                id,
-                dates,
-                calendar,
-                day,
-                weights,
-                minutes,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                people,
-                networks,
-                cases);
+        return rules(calendar, day, weights, minutes);
     }
 
     /**
@@ -116,20 +103,7 @@ public record MdtPlan(
      * @param hours the hours in which meetings are held
      */
     public MdtPlan with(Hours hours) {
-        return new MdtPlan(
-                id,
-                dates,
-                holidays,
-                hours,
-                weights,
-                minutes,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                people,
-                networks,
-                cases);
+        return rules(holidays, hours, weights, minutes);
     }
 
     /**
@@ -138,20 +112,7 @@ public record MdtPlan(
      * @param charges what a schedule is charged for
      */
     public MdtPlan with(Weights charges) {
-        return new MdtPlan(
-                id,
-                dates,
-                holidays,
-                day,
-                charges,
-                minutes,
-                sites,
-                travel,
-                rooms,
-                organisations,
-                people,
-                networks,
-                cases);
+        return rules(holidays, day, charges, minutes);
     }
 
     /**
@@ -160,8 +121,7 @@ public record MdtPlan(
      * @param times how long a discussion takes
      */
     public MdtPlan with(DiscussionMinutes times) {
-        return new MdtPlan(
-                id, dates, holidays, day, weights, times, sites, travel, rooms, organisations, people, networks, cases);
+        return rules(holidays, day, weights, times);
     }
 
     /**
@@ -172,20 +132,7 @@ public record MdtPlan(
      * @param halls the rooms
      */
     public MdtPlan withPlaces(List<Site> buildings, TravelTimes journeys, List<Room> halls) {
-        return new MdtPlan(
-                id,
-                dates,
-                holidays,
-                day,
-                weights,
-                minutes,
-                buildings,
-                journeys,
-                halls,
-                organisations,
-                people,
-                networks,
-                cases);
+        return parts(buildings, journeys, halls, organisations, people, networks, cases);
     }
 
     /**
@@ -195,8 +142,7 @@ public record MdtPlan(
      * @param staff who comes to meetings
      */
     public MdtPlan withPeople(List<PartnerOrganisation> partners, List<PlannedPerson> staff) {
-        return new MdtPlan(
-                id, dates, holidays, day, weights, minutes, sites, travel, rooms, partners, staff, networks, cases);
+        return parts(sites, travel, rooms, partners, staff, networks, cases);
     }
 
     /**
@@ -205,8 +151,7 @@ public record MdtPlan(
      * @param plans the networks
      */
     public MdtPlan withNetworks(List<NetworkPlan> plans) {
-        return new MdtPlan(
-                id, dates, holidays, day, weights, minutes, sites, travel, rooms, organisations, people, plans, cases);
+        return parts(sites, travel, rooms, organisations, people, plans, cases);
     }
 
     /**
@@ -215,20 +160,36 @@ public record MdtPlan(
      * @param cohort whom to discuss
      */
     public MdtPlan withCases(List<PlannedCase> cohort) {
+        return parts(sites, travel, rooms, organisations, people, networks, cohort);
+    }
+
+    private MdtPlan rules(HolidayCalendar calendar, Hours hours, Weights charges, DiscussionMinutes times) {
         return new MdtPlan(
                 id,
                 dates,
-                holidays,
-                day,
-                weights,
-                minutes,
+                calendar,
+                hours,
+                charges,
+                times,
                 sites,
                 travel,
                 rooms,
                 organisations,
                 people,
                 networks,
-                cohort);
+                cases);
+    }
+
+    private MdtPlan parts(
+            List<Site> buildings,
+            TravelTimes journeys,
+            List<Room> halls,
+            List<PartnerOrganisation> partners,
+            List<PlannedPerson> staff,
+            List<NetworkPlan> plans,
+            List<PlannedCase> cohort) {
+        return new MdtPlan(
+                id, dates, holidays, day, weights, minutes, buildings, journeys, halls, partners, staff, plans, cohort);
     }
 
     /**
@@ -251,8 +212,8 @@ public record MdtPlan(
     /**
      * {@return the problem, with notes on how it was made and what cannot work}
      *
-     * @throws io.github.chinsdk.scheduling.InvalidDocumentException with everything that is wrong with the plan
-     * @throws IllegalArgumentException when the bank holidays of its dates are not known
+     * @throws io.github.chinsdk.scheduling.InvalidDocumentException with everything that is wrong with the plan, dates for which
+     *     the bank holidays are not known among it
      */
     public PlannedMonth toProblem() {
         return new PlanCompiler(this).compile();

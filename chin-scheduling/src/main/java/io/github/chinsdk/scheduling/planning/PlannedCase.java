@@ -75,18 +75,7 @@ public record PlannedCase(
 
     /** {@return this case, as one that must be held} */
     public PlannedCase mandatory() {
-        return new PlannedCase(
-                id,
-                patientId,
-                practiceId,
-                kind,
-                window,
-                priority,
-                Requirement.MANDATORY,
-                selectedByOrganisationId,
-                requiredRoles,
-                minutes,
-                followUp);
+        return with(priority, Requirement.MANDATORY, selectedByOrganisationId, requiredRoles, minutes, followUp);
     }
 
     /**
@@ -95,18 +84,7 @@ public record PlannedCase(
      * @param weight what a day of waiting weighs, at least 0
      */
     public PlannedCase withPriority(int weight) {
-        return new PlannedCase(
-                id,
-                patientId,
-                practiceId,
-                kind,
-                window,
-                weight,
-                requirement,
-                selectedByOrganisationId,
-                requiredRoles,
-                minutes,
-                followUp);
+        return with(weight, requirement, selectedByOrganisationId, requiredRoles, minutes, followUp);
     }
 
     /**
@@ -115,18 +93,7 @@ public record PlannedCase(
      * @param organisationId who put the patient forward
      */
     public PlannedCase selectedBy(String organisationId) {
-        return new PlannedCase(
-                id,
-                patientId,
-                practiceId,
-                kind,
-                window,
-                priority,
-                requirement,
-                organisationId,
-                requiredRoles,
-                minutes,
-                followUp);
+        return with(priority, requirement, organisationId, requiredRoles, minutes, followUp);
     }
 
     /**
@@ -135,18 +102,7 @@ public record PlannedCase(
      * @param roles who must be there beside the GP
      */
     public PlannedCase needing(Set<StaffRole> roles) {
-        return new PlannedCase(
-                id,
-                patientId,
-                practiceId,
-                kind,
-                window,
-                priority,
-                requirement,
-                selectedByOrganisationId,
-                roles,
-                minutes,
-                followUp);
+        return with(priority, requirement, selectedByOrganisationId, roles, minutes, followUp);
     }
 
     /**
@@ -155,18 +111,7 @@ public record PlannedCase(
      * @param time how long it takes, in whole minutes
      */
     public PlannedCase lasting(Duration time) {
-        return new PlannedCase(
-                id,
-                patientId,
-                practiceId,
-                kind,
-                window,
-                priority,
-                requirement,
-                selectedByOrganisationId,
-                requiredRoles,
-                time,
-                followUp);
+        return with(priority, requirement, selectedByOrganisationId, requiredRoles, time, followUp);
     }
 
     /**
@@ -175,18 +120,19 @@ public record PlannedCase(
      * @param rule when
      */
     public PlannedCase followedUp(FollowUpRule rule) {
+        return with(priority, requirement, selectedByOrganisationId, requiredRoles, minutes, rule);
+    }
+
+    /** A copy with every part that copies change. */
+    private PlannedCase with(
+            int weight,
+            Requirement need,
+            String organisationId,
+            Set<StaffRole> roles,
+            @Nullable Duration time,
+            @Nullable FollowUpRule rule) {
         return new PlannedCase(
-                id,
-                patientId,
-                practiceId,
-                kind,
-                window,
-                priority,
-                requirement,
-                selectedByOrganisationId,
-                requiredRoles,
-                minutes,
-                rule);
+                id, patientId, practiceId, kind, window, weight, need, organisationId, roles, time, rule);
     }
 
     /** {@return a text that names no patient} */

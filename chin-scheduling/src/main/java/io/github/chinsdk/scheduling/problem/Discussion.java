@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param networkId the network whose meetings may take it
  * @param practiceId the practice whose GP must be there
  * @param kind why
- * @param minutes how long it takes, at least 0
+ * @param minutes how long it takes, 0 to 1,440
  * @param window the dates on which it may be held; may reach outside the horizon
- * @param priority the weight of a day's wait, at least 0; 1 to 3 by custom
+ * @param priority the weight of a day's wait, 0 to 1,000; 1 to 3 by custom
  * @param requirement whether it must be held
  * @param selectedByOrganisationId the organisation that put it forward
  * @param requiredRoles roles that must be at the meeting
@@ -35,11 +35,13 @@ public record Discussion(
         Set<StaffRole> requiredRoles,
         @Nullable FollowUp followUp) {
 
+    private static final int HIGHEST_PRIORITY = 1000;
+
     /** Checks and copies the components. */
     public Discussion {
         Invariants.id("id", id);
-        Invariants.atLeast(0, "minutes", minutes);
-        Invariants.atLeast(0, "priority", priority);
+        Invariants.between(0, Invariants.MINUTES_A_DAY, "minutes", minutes);
+        Invariants.between(0, HIGHEST_PRIORITY, "priority", priority);
         EnumSet<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
         roles.addAll(requiredRoles);
         requiredRoles = Collections.unmodifiableSet(roles);

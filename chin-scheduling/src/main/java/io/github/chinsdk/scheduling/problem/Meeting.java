@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in the series, 1 for the first; meetings that follow each other in this
  *     order are adjacent
  * @param mode face to face or virtual
- * @param duration how long it lasts, in whole minutes, more than zero
- * @param overhead the part of it that discussions cannot use, in whole minutes
+ * @param duration how long it lasts, 1 to 1,440 whole minutes
+ * @param overhead the part of it that discussions cannot use, 0 to 1,440 whole minutes
  * @param window the dates on which it may be held
  * @param preferredWeekday the weekday it should be on
  * @param preferredStart the time at which it should start
  * @param candidateRoomIds the rooms it may use; empty when virtual
  * @param homeRoomId the room it should use, or null for none
  * @param venuePolicy whether adjacent meetings should be at different sites
- * @param observers further heads in the room, at least 0
+ * @param observers further heads in the room, 0 to 1,000
  * @param slots the seats, in order
- * @param minGapDaysFromPrevious days it must be after the adjacent earlier meeting, at least 0
+ * @param minGapDaysFromPrevious days it must be after the adjacent earlier meeting, 0 to 1,000
  */
 public record Meeting(
         String id,
@@ -44,22 +43,16 @@ public record Meeting(
         List<Slot> slots,
         int minGapDaysFromPrevious) {
 
+    private static final int MOST = 1000;
+
     /** Checks and copies the components. */
     public Meeting {
         Invariants.id("id", id);
         Invariants.id("networkId", networkId);
-        if (duration.toMinutes() <= 0) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "duration must be more than 0 minutes, was %s\nMaybe the minutes were left out.",
-                    duration));
-        }
-        if (overhead.isNegative()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "overhead must be >= 0 minutes, was %s\nMaybe a sign is wrong.", overhead));
-        }
-        Invariants.atLeast(0, "observers", observers);
-        Invariants.atLeast(0, "minGapDaysFromPrevious", minGapDaysFromPrevious);
+        Invariants.minutes(1, "duration", duration);
+        Invariants.minutes(0, "overhead", overhead);
+        Invariants.between(0, MOST, "observers", observers);
+        Invariants.between(0, MOST, "minGapDaysFromPrevious", minGapDaysFromPrevious);
         candidateRoomIds = Invariants.distinct("candidateRoomIds", candidateRoomIds);
         slots = List.copyOf(slots);
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * When meetings may be held at all. Saturdays and Sundays are never working dates.
  *
  * @param timeZone the zone of every local time of the problem
- * @param horizon the first and the last date to plan
+ * @param horizon the first and the last date to plan, at most 731 days
  * @param nonWorkingDates bank holidays and the like
  * @param dayStart no meeting starts earlier
  * @param dayEnd no meeting ends later
@@ -27,6 +28,8 @@ public record PlanningCalendar(
         LocalTime dayEnd,
         int grainMinutes) {
 
+    private static final int LONGEST_DAYS = 731;
+
     /** Checks and copies the components. */
     public PlanningCalendar {
         nonWorkingDates = Collections.unmodifiableSortedSet(new TreeSet<>(nonWorkingDates));
@@ -36,6 +39,14 @@ public record PlanningCalendar(
                     "dayEnd must be after dayStart, was %s to %s\nMaybe the two are swapped.",
                     dayStart,
                     dayEnd));
+        }
+        if (ChronoUnit.DAYS.between(horizon.first(), horizon.last()) >= LONGEST_DAYS) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "horizon must be at most %d days, was %s to %s\nMaybe a year is wrong; plan month by month.",
+                    LONGEST_DAYS,
+                    horizon.first(),
+                    horizon.last()));
         }
         if (grainMinutes < 1 || grainMinutes > 1440) {
             throw new IllegalArgumentException(String.format(

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * Minutes between sites; may be asymmetric.
  *
- * @param minutesByOrigin for each site of origin, the minutes to each other site, each at least 0
+ * @param minutesByOrigin for each site of origin, the minutes to each other site, each 0 to 1,440
  */
 public record TravelTimes(Map<String, Map<String, Integer>> minutesByOrigin) {
 
@@ -15,7 +15,8 @@ public record TravelTimes(Map<String, Map<String, Integer>> minutesByOrigin) {
     public TravelTimes {
         TreeMap<String, Map<String, Integer>> copy = new TreeMap<>();
         minutesByOrigin.forEach((origin, row) -> {
-            row.forEach((to, minutes) -> Invariants.atLeast(0, "travel minutes", minutes));
+            row.forEach((to, minutes) ->
+                    Invariants.between(0, Invariants.MINUTES_A_DAY, "travel minutes to " + to, minutes));
             copy.put(origin, java.util.Collections.unmodifiableMap(new TreeMap<>(row)));
         });
         minutesByOrigin = java.util.Collections.unmodifiableMap(copy);

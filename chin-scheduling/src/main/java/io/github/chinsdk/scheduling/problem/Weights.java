@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The weights of a problem, each from 0 to {@link #MOST}.
+ * The weights of a problem, each 0 to 1,000,000.
  *
  * @param values every weight and its value
  */
 public record Weights(Map<Weight, Integer> values) {
 
-    /** The largest weight: sums of costs then stay inside what the search counts with, and levels stay apart. */
-    public static final int MOST = 1_000_000;
+    /** The highest weight; what matters is how weights compare. */
+    public static final int HIGHEST = 1_000_000;
 
-    /** Checks that every weight is there, and none is negative or beyond {@link #MOST}. */
+    /** Checks that every weight is there and in range. */
     public Weights {
         EnumMap<Weight, Integer> copy = new EnumMap<>(Weight.class);
         copy.putAll(values);
@@ -28,15 +28,7 @@ public record Weights(Map<Weight, Integer> values) {
                         "weights must have %s, which is missing\nMaybe start from Weights.defaults().",
                         weight.jsonName()));
             }
-            Invariants.atLeast(0, weight.jsonName(), value);
-            if (value > MOST) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "%s must be <= %d, was %d\nMaybe divide all weights of its level by the same number.",
-                        weight.jsonName(),
-                        MOST,
-                        value));
-            }
+            Invariants.between(0, HIGHEST, weight.jsonName(), value);
         }
         values = Collections.unmodifiableMap(copy);
     }
@@ -54,7 +46,7 @@ public record Weights(Map<Weight, Integer> values) {
      * {@return these weights with one changed}
      *
      * @param weight which
-     * @param value its new value, from 0 to {@link #MOST}
+     * @param value its new value, 0 to 1,000,000
      */
     public Weights with(Weight weight, int value) {
         EnumMap<Weight, Integer> copy = new EnumMap<>(values);

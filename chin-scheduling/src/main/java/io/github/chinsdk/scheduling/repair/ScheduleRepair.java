@@ -3,8 +3,8 @@ package io.github.chinsdk.scheduling.repair;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
-import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.SchedulePins;
+import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.internal.search.Cooling;
@@ -125,7 +125,7 @@ public final class ScheduleRepair {
     public static ScheduleSolution gentle(MdtProblem repair) {
         Weights weights = repair.weights();
         int dearest = CHANGES.stream().mapToInt(weights::of).reduce(1, Math::max);
-        int factor = Math.min(GENTLENESS, Weights.MOST / dearest);
+        int factor = Math.min(GENTLENESS, Weights.HIGHEST / dearest);
         for (Weight change : CHANGES) {
             weights = weights.with(change, factor * weights.of(change));
         }
@@ -140,10 +140,7 @@ public final class ScheduleRepair {
                 progress -> {});
         ScheduleSolution found = solver.solve(Runnable::run, 1);
         return new ScheduleSolution(
-                repair,
-                found.schedule(),
-                ScheduleScore.of(repair, found.schedule()),
-                found.steps());
+                repair, found.schedule(), ScheduleScore.of(repair, found.schedule()), found.steps());
     }
 
     /**

@@ -195,7 +195,7 @@ class ScheduleExplanationTest {
         assertThat(unmet.reasons())
                 .extracting(Reason::words)
                 .containsExactly(
-                        "no GP of almond is at angel-1 on 24 March (dr-ash: could come; dr-elm: could come)",
+                        "no GP of almond is at angel-1 on 24 March (dr-ash and dr-elm: could come)",
                         "nothing stands against angel-2: a longer search may use it",
                         "nothing stands against angel-3: a longer search may use it");
         assertThat(unmet.alternatives().get(0).meetingId()).isEqualTo("angel-2");

@@ -88,7 +88,7 @@ class WhatIfTest {
                         "angel-3 is not held any more");
         assertThat(comparison.movedDiscussions()).isEqualTo(4);
         assertThat(comparison.toText())
-                .contains("M1.cancelledMeeting +10\n")
+                .contains("     +10  meetings not held (M1)\n")
                 .contains("4 changes of meetings, 4 discussions moved\n");
         assertThat(ScheduleComparison.of(SmallProblem.problem(), SmallProblem.schedule(), SmallProblem.schedule())
                         .changes())

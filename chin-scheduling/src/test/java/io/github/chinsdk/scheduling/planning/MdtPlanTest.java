@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.chinsdk.scheduling.DocumentProblem;
 import io.github.chinsdk.scheduling.InvalidDocumentException;
 import io.github.chinsdk.scheduling.MdtProblem;
+import io.github.chinsdk.scheduling.calendar.BankHoliday;
+import io.github.chinsdk.scheduling.calendar.BankHolidays;
 import io.github.chinsdk.scheduling.calendar.HolidayCalendar;
 import io.github.chinsdk.scheduling.calendar.NamedDates;
+import io.github.chinsdk.scheduling.calendar.SchoolHolidays;
 import io.github.chinsdk.scheduling.fixture.SmallPlan;
 import io.github.chinsdk.scheduling.problem.Cadence;
 import io.github.chinsdk.scheduling.problem.DateRange;
@@ -18,6 +21,7 @@ import io.github.chinsdk.scheduling.problem.GpMembership;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.Requirement;
+import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -187,11 +191,74 @@ class MdtPlanTest {
                 .containsExactly(
                         "networks[1].practiceIds[0]",
                         "people[0].networkIds",
+                        "cases[1].selectedByOrganisationId",
                         "cases[1].practiceId",
                         "cases[2].practiceId");
         assertThat(thrown)
                 .hasMessageContaining("birch is in network north already")
                 .hasMessageNotContaining("p99");
+    }
+
+    @Test
+    void whatNamesNothingRepeatsOrCannotBeIsSaidWithTheRest() {
+        MdtPlan plan = SmallPlan.plan();
+        PlannedCase first = plan.cases().get(0);
+        InvalidDocumentException thrown = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> plan.withPlaces(plan.sites(), plan.travel(), List.of(new Room("blue", "valley", 12, List.of())))
+                        .withPeople(
+                                plan.organisations(),
+                                List.of(
+                                        plan.people().get(0).attendingAtMost(-1),
+                                        plan.people().get(0),
+                                        PlannedPerson.of("dr-fig", StaffRole.GP, "fig", WeeklyHours.none())))
+                        .withNetworks(
+                                List.of(plan.networks().get(0), plan.networks().get(0)))
+                        .withCases(
+                                List.of(first, first.lasting(Duration.ofDays(1_000_000_000)), first.withPriority(-5)))
+                        .toProblem());
+        assertThat(thrown.problems())
+                .extracting(DocumentProblem::toString)
+                .contains(
+                        "rooms[0].siteId: names valley, which is not in sites",
+                        "networks[1].id: repeats the id north",
+                        "networks[0].venue.roomIds[1]: names green, which is not in rooms",
+                        "people[1].id: repeats the id dr-ash",
+                        "people[2].organisationId: names fig, which is not in organisations",
+                        "people[0]: maxMeetingsPerDay must be >= 0, was -1",
+                        "cases[1].id: repeats the id of another entry",
+                        "cases[1]: minutes must be in [0, 1440], was 2147483647",
+                        "cases[2]: priority must be in [0, 1000], was -5");
+    }
+
+    @Test
+    void aPlanBeyondTheTableOfBankHolidaysCanBringItsOwn() {
+        DateRange dates = new DateRange(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31));
+        MdtPlan plan = MdtPlan.of("january-2030", dates);
+        assertThatThrownBy(plan::toProblem)
+                .hasMessageContaining("dates: date must be in the table of bank holidays")
+                .hasMessageContaining("was 2030-01-01");
+        BankHolidays own = BankHolidays.of(
+                new DateRange(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 12, 31)),
+                List.of(new BankHoliday(LocalDate.of(2030, 1, 1), "New Year's Day")));
+        assertThat(plan.with(new HolidayCalendar(own, List.of())).toProblem().notes())
+                .containsExactly("Nobody meets on Tuesday 1 January 2030: New Year's Day.");
+    }
+
+    @Test
+    void schoolHolidaysOfTheBoroughAreDaysOffInOneSentence() {
+        SchoolHolidays schools = SchoolHolidays.published("Barnet");
+        DateRange dates = new DateRange(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 4, 10));
+        PlannedMonth month = MdtPlan.of("spring", dates)
+                .with(HolidayCalendar.ofEngland().withDaysOff(schools.within(dates)))
+                .toProblem();
+        assertThat(month.notes())
+                .containsExactly(
+                        "Nobody meets from Monday 16 February 2026 to Friday 20 February 2026: Spring half term of Barnet schools.",
+                        "Nobody meets from Monday 30 March 2026 to Thursday 2 April 2026: Easter holiday of Barnet schools.",
+                        "Nobody meets on Friday 3 April 2026: Good Friday.",
+                        "Nobody meets on Monday 6 April 2026: Easter Monday.",
+                        "Nobody meets from Tuesday 7 April 2026 to Friday 10 April 2026: Easter holiday of Barnet schools.");
     }
 
     @Test

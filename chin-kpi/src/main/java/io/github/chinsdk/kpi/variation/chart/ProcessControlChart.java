@@ -193,9 +193,8 @@ public final class ProcessControlChart {
      *
      * @param values the values, series by series and by date, NaN where one is missing
      * @param pointsPerSeries how many points each series has, at least 1
-     * @return limits and causes, the same bits as {@link #calculate}
-     * @throws IllegalArgumentException if the values are not a whole number of series, one is infinite, or this chart is
-     *     rebased
+     * @return limits and causes, the same bits as {@link #calculate}; a series with an infinite value is not assessed
+     * @throws IllegalArgumentException if the values are not a whole number of series, or this chart is rebased
      */
     public XmrColumns columns(double[] values, int pointsPerSeries) {
         if (pointsPerSeries < 1 || values.length == 0 || values.length % pointsPerSeries != 0) {
@@ -211,24 +210,33 @@ public final class ProcessControlChart {
                     "columns(..) has no dates, but this chart is rebased on %s\nMaybe use calculate(series), or cut the column at the date.",
                     rebasings));
         }
-        for (int row = 0; row < values.length; row++) {
-            if (Double.isInfinite(values[row])) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "row %d: value must be finite or NaN for missing, was %s\nMaybe a division by zero made it.",
-                        row,
-                        values[row]));
-            }
-        }
         XmrColumns columns = new XmrColumns(values.length / pointsPerSeries, pointsPerSeries, direction, target);
         XmrEngine engine = new XmrEngine(screening == MovingRangeScreening.SCREENED);
         int baseline = Math.min(pointsPerSeries, baselinePoints);
         for (int from = 0; from < values.length; from += pointsPerSeries) {
+            int infinite = firstInfinite(values, from, from + pointsPerSeries);
+            if (infinite >= 0) {
+                columns.reject(String.format(
+                        Locale.ROOT,
+                        "row %d: value must be finite or NaN for missing, was %s",
+                        infinite,
+                        values[infinite]));
+                continue;
+            }
             engine.limits(values, from, from + baseline);
             engine.rules(values, from, from + pointsPerSeries, columns.causes());
             columns.add(engine);
         }
         return columns;
+    }
+
+    private static int firstInfinite(double[] values, int from, int endExclusive) {
+        for (int row = from; row < endExclusive; row++) {
+            if (Double.isInfinite(values[row])) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     private static List<Observation> sorted(List<Observation> series) {

@@ -1,5 +1,6 @@
 package io.github.chinsdk.kpi.variation.chart;
 
+import io.github.chinsdk.kpi.internal.Rejections;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -17,6 +18,7 @@ public final class XmrColumns {
     private final double[] uppers;
     private final boolean[] defined;
     private final SpecialCause[] causes;
+    private final Rejections reasons = new Rejections();
     private int filled;
 
     XmrColumns(int series, int pointsPerSeries, ImprovementDirection direction, OptionalDouble target) {
@@ -34,7 +36,17 @@ public final class XmrColumns {
         means[filled] = engine.mean;
         lowers[filled] = engine.lower;
         uppers[filled] = engine.upper;
-        defined[filled++] = engine.defined;
+        defined[filled] = engine.defined;
+        if (!engine.defined) {
+            reasons.add(filled, engine.reason());
+        }
+        filled++;
+    }
+
+    /** The next series has a value that cannot be. */
+    void reject(String reason) {
+        Arrays.fill(causes, filled * pointsPerSeries, (filled + 1) * pointsPerSeries, SpecialCause.NOT_ASSESSED);
+        reasons.add(filled++, reason);
     }
 
     SpecialCause[] causes() {
@@ -56,6 +68,16 @@ public final class XmrColumns {
      */
     public boolean isDefined(int series) {
         return defined[series];
+    }
+
+    /**
+     * Why a series has no limits.
+     *
+     * @param series its position, from 0
+     * @return one sentence, or the empty text where its limits are defined
+     */
+    public String reason(int series) {
+        return reasons.reason(series);
     }
 
     /**

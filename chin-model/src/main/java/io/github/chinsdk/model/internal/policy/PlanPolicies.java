@@ -9,6 +9,7 @@ import io.github.chinsdk.model.policy.PlannedNetwork;
 import io.github.chinsdk.model.policy.PlannedPractice;
 import io.github.chinsdk.model.policy.Policy;
 import io.github.chinsdk.model.policy.PolicyFinding;
+import io.github.chinsdk.model.policy.PolicyLimits;
 import io.github.chinsdk.model.policy.QistCapacity;
 import io.github.chinsdk.model.policy.SizeRange;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ public final class PlanPolicies {
             case KNOWN_PRACTICES -> strangers(plan);
             case QIST_RECOMMENDED -> qists(policy, plan, plan.limits().qistRecommended());
             case QIST_MINIMUM -> qists(policy, plan, plan.limits().qistMinimum());
-            case MDT_MEMBERSHIP_COMPLETE -> List.of();
+            case KNOWN_ORGANISATIONS, MDT_MEMBERSHIP_COMPLETE, MEETING_QUORUM -> List.of();
         };
     }
 
@@ -51,11 +52,22 @@ public final class PlanPolicies {
             findings.add(finding(
                     policy,
                     "requiredRoles[" + team.requiredRoles().indexOf(role) + "]",
-                    "The team of %s has nobody in the role %s, which its meetings need.",
+                    "The team of %s has no %s on %s, and its meetings need one.",
                     team.networkId(),
-                    role));
+                    role.words(),
+                    team.asOf()));
         }
         return List.copyOf(findings);
+    }
+
+    /** The size that networks of a kind should have. */
+    public static SizeRange rangeOf(PlannedKind kind, PolicyLimits limits) {
+        return kind == PlannedKind.CHIN ? limits.chinSize() : limits.primaryCareNetworkSize();
+    }
+
+    /** "One per 80,000 / per CHIN": a small network still has one. */
+    public static long teamsNeeded(QistCapacity capacity, long population) {
+        return Math.max(1, capacity.teamsFor(population));
     }
 
     private static List<PolicyFinding> sizes(NetworkPlan plan) {
@@ -63,9 +75,7 @@ public final class PlanPolicies {
         Map<OdsCode, Long> lists = lists(plan);
         for (int i = 0; i < plan.networks().size(); i++) {
             PlannedNetwork network = plan.networks().get(i);
-            SizeRange range = network.kind() == PlannedKind.CHIN
-                    ? plan.limits().chinSize()
-                    : plan.limits().primaryCareNetworkSize();
+            SizeRange range = rangeOf(network.kind(), plan.limits());
             long population = population(network, lists);
             long distance = range.distance(population);
             if (distance != 0) {
@@ -181,8 +191,7 @@ public final class PlanPolicies {
                 continue;
             }
             long population = population(network, lists);
-            // "One per 80,000 / per CHIN": a small network still has one.
-            long needed = Math.max(1, capacity.teamsFor(population));
+            long needed = teamsNeeded(capacity, population);
             if (network.qists() < needed) {
                 findings.add(finding(
                         policy,

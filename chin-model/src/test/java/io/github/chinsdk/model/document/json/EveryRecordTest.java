@@ -21,6 +21,7 @@ import io.github.chinsdk.model.identity.LsoaCode;
 import io.github.chinsdk.model.identity.NhsNumber;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.internal.json.StrictJson;
+import io.github.chinsdk.model.mdt.MdtThroughput;
 import io.github.chinsdk.model.mdt.Venue;
 import io.github.chinsdk.model.organisation.CareSystem;
 import io.github.chinsdk.model.organisation.CarriedForward;
@@ -41,9 +42,11 @@ import io.github.chinsdk.model.organisation.PrimaryCareNetwork;
 import io.github.chinsdk.model.organisation.RollUp;
 import io.github.chinsdk.model.policy.Claim;
 import io.github.chinsdk.model.policy.Contradiction;
+import io.github.chinsdk.model.policy.CoverageReport;
 import io.github.chinsdk.model.policy.Figure;
 import io.github.chinsdk.model.policy.PlanQuantity;
 import io.github.chinsdk.model.policy.PlanStatement;
+import io.github.chinsdk.model.policy.PlannedKind;
 import io.github.chinsdk.model.policy.Policy;
 import io.github.chinsdk.model.policy.PolicyFinding;
 import io.github.chinsdk.model.policy.Statement;
@@ -51,9 +54,11 @@ import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.AgeBandSplit;
 import io.github.chinsdk.model.population.AgeBands;
 import io.github.chinsdk.model.population.AreaDeprivation;
+import io.github.chinsdk.model.population.AuthorityDeprivation;
 import io.github.chinsdk.model.population.CrossBorderCount;
 import io.github.chinsdk.model.population.CrossBorderPopulation;
 import io.github.chinsdk.model.population.DeprivationDecile;
+import io.github.chinsdk.model.population.DeprivationIndex;
 import io.github.chinsdk.model.population.DeprivationQuintile;
 import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.OrganisationDeprivation;
@@ -66,8 +71,12 @@ import io.github.chinsdk.model.programme.FinancialYear;
 import io.github.chinsdk.model.programme.GovernanceBody;
 import io.github.chinsdk.model.programme.GovernanceRole;
 import io.github.chinsdk.model.programme.GovernanceSeat;
+import io.github.chinsdk.model.programme.Impact;
+import io.github.chinsdk.model.programme.Likelihood;
 import io.github.chinsdk.model.programme.PriceIndex;
 import io.github.chinsdk.model.programme.RiskMatrix;
+import io.github.chinsdk.model.programme.RiskMovement;
+import io.github.chinsdk.model.programme.RiskRating;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -140,10 +149,16 @@ class EveryRecordTest {
                 new PlanStatement(PlanQuantity.PRACTICES, PRACTICES),
                 new Contradiction(
                         PRACTICES, Statement.exactly("p. 2", "practices", "Paper", Figure.of(46, "practices"))),
+                new RiskMovement("R1", null, RiskRating.of(Likelihood.RARE, Impact.MINOR)),
+                new AuthorityDeprivation(
+                        GssCode.parse("E09000019"), DeprivationIndex.MULTIPLE_DEPRIVATION, 2015, 24, 326),
+                new MdtThroughput(PERIOD, 12, 34, 526, 370, 180),
+                CoverageReport.of(Samples.networkPlan(), PlannedKind.CHIN),
                 new PolicyFinding(Policy.NETWORK_SIZE, "networks[0]", "North is small."),
                 AgeBandSplit.evenByYear(AgeBand.of(15, 19), AgeBands.of(AgeBand.ofSingleYear(15), AgeBand.of(16, 19))),
                 new AreaDeprivation(LsoaCode.parse("E01002766"), GssCode.parse("E09000019"), 1_234),
                 new CrossBorderPopulation(
+                        LocalDate.parse("2017-04-01"),
                         List.of(new CrossBorderCount(GssCode.parse("E09000019"), GssCode.parse("E09000019"), 200_000))),
                 AgeBands.fiveYearTo95Plus(),
                 NhsNumber.parse("999 000 0018"),

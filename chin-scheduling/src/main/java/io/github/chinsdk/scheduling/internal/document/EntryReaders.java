@@ -187,7 +187,7 @@ final class EntryReaders {
             try {
                 roles.add(StaffRole.valueOf(role));
             } catch (IllegalArgumentException e) {
-                checks.add(f.at("requiredRoles"), "names an unknown role: " + role);
+                checks.add(f.at("requiredRoles"), "names an unknown role: " + ProblemChecks.shown(role));
             }
         }
         String follows = f.textOrNull("followsDiscussionId");

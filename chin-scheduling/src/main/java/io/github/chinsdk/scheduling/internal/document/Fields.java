@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
+    private static final int LAST_YEAR = 9999;
 
     private final JsonNode node;
     private final String path;
@@ -46,7 +47,7 @@ final class Fields {
     }
 
     private void bad(String where, String message) {
-        checks.add(where, message);
+        checks.add(where.isEmpty() ? "$" : where, message);
         sound = false;
     }
 
@@ -118,17 +119,21 @@ final class Fields {
         try {
             return parser.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            bad(at(name), String.format(Locale.ROOT, "must be %s, was \"%s\"", what, shortened(text)));
+            bad(at(name), String.format(Locale.ROOT, "must be %s, was \"%s\"", what, ProblemChecks.shown(text)));
             return standIn;
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+    /** A year of more digits is a slip, and days are counted in an int. */
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("year of five digits or before 0");
+        }
+        return date;
     }
 
     LocalDate date(String name) {
-        return parsed(name, "a date as 2026-01-05", NO_DATE, LocalDate::parse);
+        return parsed(name, "a date as 2026-01-05", NO_DATE, text -> inRange(LocalDate.parse(text)));
     }
 
     @Nullable
@@ -142,7 +147,11 @@ final class Fields {
 
     LocalDateTime stamp(String name) {
         LocalDateTime none = NO_DATE.atStartOfDay();
-        LocalDateTime stamp = parsed(name, "a local date and time as 2026-01-05T12:30", none, LocalDateTime::parse);
+        LocalDateTime stamp = parsed(name, "a local date and time as 2026-01-05T12:30", none, text -> {
+            LocalDateTime parsed = LocalDateTime.parse(text);
+            inRange(parsed.toLocalDate());
+            return parsed;
+        });
         if (stamp.getSecond() != 0 || stamp.getNano() != 0) {
             bad(at(name), "must be to the minute, was " + stamp);
             return none;

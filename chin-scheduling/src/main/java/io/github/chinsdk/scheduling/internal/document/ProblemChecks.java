@@ -9,12 +9,14 @@ import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.Network;
 import io.github.chinsdk.scheduling.problem.PartnerOrganisation;
 import io.github.chinsdk.scheduling.problem.Patient;
+import io.github.chinsdk.scheduling.problem.PlanningCalendar;
 import io.github.chinsdk.scheduling.problem.PublishedSchedule;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.Site;
 import io.github.chinsdk.scheduling.problem.Slot;
 import io.github.chinsdk.scheduling.problem.StaffMember;
 import io.github.chinsdk.scheduling.problem.TravelTimes;
+import io.github.chinsdk.scheduling.problem.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProblemChecks {
 
+    static final int MINUTES_A_DAY = 1440;
+
+    /** A file of nonsense must not become a list of as many complaints. */
+    private static final int MOST_PROBLEMS = 1000;
+
+    private static final int LONGEST_SHOWN = 40;
+
+    /** What is said of patients names none of them: the path says which entry is meant. */
+    private static final Set<String> OF_PATIENTS = Set.of("patients", "discussions");
+
     private final List<DocumentProblem> problems = new ArrayList<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -41,7 +53,17 @@ public final class ProblemChecks {
     }
 
     public void add(String path, String message) {
-        problems.add(new DocumentProblem(path, message));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new DocumentProblem(path, message));
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(new DocumentProblem(
+                    "$", String.format(Locale.ROOT, "has more problems than the %d that are listed", MOST_PROBLEMS)));
+        }
+    }
+
+    /** The start of somebody else's text, which may be long. */
+    static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
     }
 
     public List<DocumentProblem> problems() {
@@ -58,8 +80,10 @@ public final class ProblemChecks {
         if (id.isBlank()) {
             add("id", "must not be blank");
         }
-        if (virtualBufferMinutes < 0) {
-            add("virtualBufferMinutes", "must be >= 0, was " + virtualBufferMinutes);
+        if (virtualBufferMinutes < 0 || virtualBufferMinutes > MINUTES_A_DAY) {
+            add(
+                    "virtualBufferMinutes",
+                    String.format(Locale.ROOT, "must be in [0, %d], was %d", MINUTES_A_DAY, virtualBufferMinutes));
         }
     }
 
@@ -132,7 +156,7 @@ public final class ProblemChecks {
         for (int i = 0; i < slots.size(); i++) {
             String at = path + "[" + i + "]";
             Slot slot = slots.get(i);
-            declareNew("slots", at + ".id", slot.id());
+            unique("slots", at + ".id", slot.id());
             String practice = slot.practiceId();
             if (practice != null) {
                 require("organisations", at + ".practiceId", practice);
@@ -162,7 +186,7 @@ public final class ProblemChecks {
                 earlier.put(discussion.id(), before);
                 String network = networkOf.get(before);
                 if (network != null && !network.equals(discussion.networkId())) {
-                    add(path + ".followsDiscussionId", "names a discussion of another network: " + before);
+                    add(path + ".followsDiscussionId", "names a discussion of another network");
                 }
             }
         });
@@ -209,6 +233,15 @@ public final class ProblemChecks {
         });
     }
 
+    public void magnitudes(
+            PlanningCalendar calendar,
+            Weights weights,
+            TravelTimes travel,
+            List<Meeting> meetings,
+            List<Discussion> discussions) {
+        Magnitudes.check(this, calendar, weights, travel, meetings, discussions);
+    }
+
     private interface Visit<T> {
         void visit(String path, T entry);
     }
@@ -223,12 +256,13 @@ public final class ProblemChecks {
 
     private <T> void declareAll(String list, List<T> entries, Function<T, String> id) {
         known.computeIfAbsent(list, key -> new HashSet<>());
-        each(list, entries, (path, entry) -> declareNew(list, path + ".id", id.apply(entry)));
+        each(list, entries, (path, entry) -> unique(list, path + ".id", id.apply(entry)));
     }
 
-    private void declareNew(String list, String path, String id) {
+    /** Notes an id of a list, and that it is there twice if it is. */
+    public void unique(String list, String path, String id) {
         if (!known.computeIfAbsent(list, key -> new HashSet<>()).add(id)) {
-            add(path, "repeats the id " + id);
+            add(path, OF_PATIENTS.contains(list) ? "repeats the id of another entry" : "repeats the id " + shown(id));
         }
     }
 
@@ -238,10 +272,15 @@ public final class ProblemChecks {
         }
     }
 
-    private void require(String list, String path, String id) {
+    /** Notes that an id is in no entry of a list. */
+    public void require(String list, String path, String id) {
         Set<String> ids = Objects.requireNonNullElse(known.get(list), Set.of());
         if (!ids.contains(id)) {
-            add(path, String.format(Locale.ROOT, "names %s, which is not in %s", id, list));
+            add(
+                    path,
+                    OF_PATIENTS.contains(list)
+                            ? "names one that is not in " + list
+                            : String.format(Locale.ROOT, "names %s, which is not in %s", shown(id), list));
         }
     }
 }

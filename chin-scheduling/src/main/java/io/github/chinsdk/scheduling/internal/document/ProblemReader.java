@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -71,6 +72,9 @@ public final class ProblemReader {
             } else {
                 rest.set(name, parser.readValueAsTree());
             }
+        }
+        if (parser.nextToken() != null) {
+            checks.add("$", "must end with its object, has more after it");
         }
         return assemble();
     }
@@ -184,9 +188,10 @@ public final class ProblemReader {
         for (Weight weight : Weight.values()) {
             int value = fields.integer(weight.jsonName());
             values.put(weight, value);
-            if (value < 0 || value > Weights.MOST) {
-                String wanted = value < 0 ? "must be >= 0, was " : "must be <= " + Weights.MOST + ", was ";
-                checks.add(fields.at(weight.jsonName()), wanted + value);
+            if (value < 0 || value > Weights.HIGHEST) {
+                checks.add(
+                        fields.at(weight.jsonName()),
+                        String.format(Locale.ROOT, "must be in [0, %d], was %d", Weights.HIGHEST, value));
                 values.put(weight, 0);
             }
         }

@@ -19,6 +19,9 @@ public final class ScheduleDocument {
             checks.add("$", "must be one JSON object");
             throw new InvalidDocumentException("schedule document", checks.problems());
         }
+        if (parser.nextToken() != null) {
+            checks.add("$", "must end with its object, has more after it");
+        }
         MdtSchedule schedule = new ScheduleReader(checks).read(root, problem);
         if (schedule == null) {
             throw new InvalidDocumentException("schedule document", checks.problems());

@@ -24,6 +24,7 @@ final class ScheduleReader {
     static final String SCHEMA = "chin-mdt-solution/1";
 
     private final ProblemChecks checks;
+    private final Map<String, String> pathByDiscussion = new HashMap<>();
 
     ScheduleReader(ProblemChecks checks) {
         this.checks = checks;
@@ -60,10 +61,11 @@ final class ScheduleReader {
             String discussion = entry.text("discussionId");
             String meeting = entry.textOrNull("meetingId");
             if (!discussions.add(discussion)) {
-                checks.add(path + ".discussionId", "repeats " + discussion);
+                checks.add(path + ".discussionId", "repeats another entry");
             }
             if (meeting != null) {
                 allocation.put(discussion, meeting);
+                pathByDiscussion.putIfAbsent(discussion, path);
             }
             return entry.build(() -> discussion);
         });
@@ -73,7 +75,7 @@ final class ScheduleReader {
     private @Nullable MeetingAssignment meeting(Fields entry, String path, Set<String> seen) {
         String id = entry.text("meetingId");
         if (!seen.add(id)) {
-            checks.add(path + ".meetingId", "repeats " + id);
+            checks.add(path + ".meetingId", "repeats " + ProblemChecks.shown(id));
             return null;
         }
         LocalDateTime start = entry.optional("start") == null ? null : entry.stamp("start");
@@ -116,28 +118,29 @@ final class ScheduleReader {
             String path = "meetings[" + i + "]";
             Set<String> slots = slotsByMeeting.get(meeting.meetingId());
             if (slots == null) {
-                checks.add(path + ".meetingId", "is unknown: " + meeting.meetingId());
+                checks.add(path + ".meetingId", "is unknown: " + ProblemChecks.shown(meeting.meetingId()));
                 continue;
             }
             String room = meeting.roomId();
             if (room != null && !rooms.contains(room)) {
-                checks.add(path + ".roomId", "is unknown: " + room);
+                checks.add(path + ".roomId", "is unknown: " + ProblemChecks.shown(room));
             }
             meeting.attendance().forEach((slot, person) -> {
                 if (!slots.contains(slot)) {
-                    checks.add(path + ".attendance", "names a slot not of the meeting: " + slot);
+                    checks.add(path + ".attendance", "names a slot not of the meeting: " + ProblemChecks.shown(slot));
                 }
                 if (!staff.contains(person)) {
-                    checks.add(path + ".attendance", "names unknown staff: " + person);
+                    checks.add(path + ".attendance", "names unknown staff: " + ProblemChecks.shown(person));
                 }
             });
         }
         schedule.meetingByDiscussion().forEach((discussion, meeting) -> {
+            String path = pathByDiscussion.getOrDefault(discussion, "discussions");
             if (!discussions.contains(discussion)) {
-                checks.add("discussions", "names an unknown discussion: " + discussion);
+                checks.add(path + ".discussionId", "is unknown");
             }
             if (!slotsByMeeting.containsKey(meeting)) {
-                checks.add("discussions", "names an unknown meeting: " + meeting);
+                checks.add(path + ".meetingId", "is unknown: " + ProblemChecks.shown(meeting));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.chinsdk.scheduling.internal.evaluation;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.ScheduleConstraint;
 import io.github.chinsdk.scheduling.internal.evaluation.Matches.Subject;
+import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.FollowUp;
 import io.github.chinsdk.scheduling.problem.Requirement;
@@ -50,9 +51,9 @@ final class DiscussionEvaluation {
                 ScheduleConstraint.S10_ORGANISATION_FAIRNESS,
                 (long) facts.weight(Weight.ORGANISATION_FAIRNESS_SQUARE) * count * count,
                 Subject.network(network),
-                "%d discussions that %s put forward in %s are at no meeting",
-                count,
+                "%s put forward %s in %s that no meeting takes",
                 organisation,
+                Words.count(count, "patient"),
                 network)));
     }
 
@@ -107,10 +108,10 @@ final class DiscussionEvaluation {
                 ScheduleConstraint.S8_WAITING,
                 (long) facts.weight(Weight.WAITING_PER_DAY) * discussion.priority() * days,
                 subject,
-                "a patient of %s with priority %d waits %d days for %s",
+                "a patient of %s with priority %d waits %s for %s",
                 discussion.practiceId(),
                 discussion.priority(),
-                days,
+                Words.count(days, "day"),
                 meeting);
     }
 
@@ -136,7 +137,7 @@ final class DiscussionEvaluation {
                     present ? 0 : 1,
                     subject,
                     "no %s is at meeting %s, where a patient of %s needs one",
-                    Facts.words(role),
+                    role,
                     at.id(),
                     discussion.practiceId());
         }
@@ -165,18 +166,18 @@ final class DiscussionEvaluation {
                 ScheduleConstraint.H15_FOLLOW_UP_ORDER,
                 gap < followUp.minGap().toDays() ? 1 : 0,
                 subject,
-                "a follow-up at %s comes %d days after the first discussion, at least %d",
+                "a follow-up at %s comes %s after the first discussion, at least %d are wanted",
                 at.id(),
-                gap,
+                Words.count(gap, "day"),
                 followUp.minGap().toDays());
         matches.add(
                 ScheduleConstraint.S11_FOLLOW_UP_LATE,
                 facts.weight(Weight.FOLLOW_UP_LATE_PER_DAY)
                         * Math.max(0, gap - followUp.maxGap().toDays()),
                 subject,
-                "a follow-up at %s comes %d days after the first discussion, at most %d",
+                "a follow-up at %s comes %s after the first discussion, at most %d are wanted",
                 at.id(),
-                gap,
+                Words.count(gap, "day"),
                 followUp.maxGap().toDays());
     }
 

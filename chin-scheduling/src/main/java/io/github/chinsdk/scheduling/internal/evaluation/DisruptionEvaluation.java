@@ -142,10 +142,12 @@ final class DisruptionEvaluation {
                     ScheduleConstraint.S12_DISRUPTION,
                     Objects.equals(left, came) ? 0 : facts.weight(Weight.DISRUPTION_SLOT),
                     subject,
-                    "seat %s changes from %s to %s",
-                    slot.id(),
-                    left == null ? "nobody" : left,
-                    came == null ? "nobody" : came);
+                    "meeting %s has %s as %s%s instead of %s",
+                    meeting.id(),
+                    came == null ? "nobody" : came,
+                    slot.role(),
+                    slot.practiceId() == null ? "" : " of " + slot.practiceId(),
+                    left == null ? "nobody" : left);
         }
     }
 

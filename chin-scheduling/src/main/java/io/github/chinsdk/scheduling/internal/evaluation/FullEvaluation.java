@@ -7,10 +7,13 @@ import io.github.chinsdk.scheduling.ScheduleConstraint;
 import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.internal.evaluation.Matches.Subject;
+import io.github.chinsdk.scheduling.internal.text.Absence;
+import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.Requirement;
 import io.github.chinsdk.scheduling.problem.Slot;
+import io.github.chinsdk.scheduling.problem.StaffMember;
 import io.github.chinsdk.scheduling.problem.Weight;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,26 +41,25 @@ public final class FullEvaluation {
 
     /** The evaluation of a schedule that names only what the problem has. */
     public static ScheduleEvaluation evaluate(MdtProblem problem, MdtSchedule schedule) {
-        return matches(problem, schedule, true).evaluation();
+        return matches(problem, schedule, Matches.withWords()).evaluation();
     }
 
-    /** Its score alone, which takes a fraction of the time. */
+    /** The score of the evaluation, without its words. */
     public static ScheduleScore score(MdtProblem problem, MdtSchedule schedule) {
-        return matches(problem, schedule, false).score();
+        return matches(problem, schedule, Matches.sumsOnly()).score();
     }
 
-    private static Matches matches(MdtProblem problem, MdtSchedule schedule, boolean inWords) {
+    private static Matches matches(MdtProblem problem, MdtSchedule schedule, Matches matches) {
         Facts facts = Facts.of(problem);
         ScheduleReferences.check(facts, schedule);
         Map<String, Held> held = held(facts, schedule);
-        FullEvaluation evaluation = new FullEvaluation(facts, held, new Matches(inWords));
-        evaluation.meetings(schedule);
-        new SharedEvaluation(facts, held, evaluation.matches).evaluate();
-        new DiscussionEvaluation(facts, held, schedule, evaluation.matches).evaluate();
+        new FullEvaluation(facts, held, matches).meetings(schedule);
+        new SharedEvaluation(facts, held, matches).evaluate();
+        new DiscussionEvaluation(facts, held, schedule, matches).evaluate();
         if (problem.published() != null) {
-            new DisruptionEvaluation(facts, schedule, problem.published(), evaluation.matches).evaluate();
+            new DisruptionEvaluation(facts, schedule, problem.published(), matches).evaluate();
         }
-        return evaluation.matches;
+        return matches;
     }
 
     private static Map<String, Held> held(Facts facts, MdtSchedule schedule) {
@@ -161,9 +163,11 @@ public final class FullEvaluation {
                     ScheduleConstraint.H2_ROOM_ELIGIBLE,
                     room != null && meeting.candidateRoomIds().contains(room) ? 0 : 1,
                     subject,
-                    "meeting %s is face to face, and %s is not one of its rooms",
+                    room == null
+                            ? "meeting %s is face to face and has no room"
+                            : "meeting %s is face to face, and %s is not one of its rooms",
                     at.id(),
-                    room == null ? "no room" : room);
+                    String.valueOf(room));
         }
         if (room != null) {
             int people = at.attendance().size() + meeting.observers();
@@ -211,18 +215,26 @@ public final class FullEvaluation {
                     ScheduleConstraint.H5_STAFF_ELIGIBLE,
                     slot.eligibleStaffIds().contains(person) ? 0 : 1,
                     one,
-                    "%s may not take seat %s",
+                    "%s may not take the seat of the %s%s at %s",
                     person,
-                    slot.id());
-            matches.add(
-                    ScheduleConstraint.H6_STAFF_AVAILABILITY,
-                    facts.available(person, at) ? 0 : 1,
-                    one,
-                    "%s cannot be at meeting %s on %s at %s: on leave or at other work",
-                    person,
-                    at.id(),
-                    at.date(),
-                    Facts.clock(at.startMinute()));
+                    slot.role(),
+                    slot.practiceId() == null ? "" : " of " + slot.practiceId(),
+                    at.id());
+            if (!facts.available(person, at)) {
+                StaffMember member = facts.staff(person);
+                matches.add(
+                        ScheduleConstraint.H6_STAFF_AVAILABILITY,
+                        1,
+                        one,
+                        "%s",
+                        Absence.sentence(
+                                Words.person(member),
+                                meeting.networkId(),
+                                at.id(),
+                                at.start(),
+                                at.start().plus(meeting.duration()),
+                                Absence.of(member, at.date()).words()));
+            }
         }
     }
 
@@ -236,7 +248,7 @@ public final class FullEvaluation {
                 subject,
                 "meeting %s has no %s%s",
                 at.id(),
-                Facts.words(slot.role()),
+                slot.role(),
                 slot.practiceId() == null ? "" : " of " + slot.practiceId());
     }
 
@@ -248,10 +260,11 @@ public final class FullEvaluation {
                     ScheduleConstraint.S2_PREFERRED_SLOT,
                     facts.weight(Weight.PREFERRED_WEEKDAY),
                     subject,
-                    "meeting %s is on %s, not on a %s",
+                    "meeting %s is on %s %s, not on a %s",
                     at.id(),
+                    at.date().getDayOfWeek(),
                     at.date(),
-                    Facts.words(meeting.preferredWeekday()));
+                    meeting.preferredWeekday());
         }
         int away = Math.abs(at.startMinute() - Facts.minute(meeting.preferredStart()));
         matches.add(

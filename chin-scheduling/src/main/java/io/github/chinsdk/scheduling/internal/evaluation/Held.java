@@ -30,6 +30,10 @@ record Held(
         return startMinute + Math.toIntExact(meeting.duration().toMinutes());
     }
 
+    LocalDateTime start() {
+        return date.atTime(startMinute / 60, startMinute % 60);
+    }
+
     String id() {
         return meeting.id();
     }

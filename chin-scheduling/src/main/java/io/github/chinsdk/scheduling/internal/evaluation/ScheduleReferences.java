@@ -34,7 +34,7 @@ final class ScheduleReferences {
             }
         }
         schedule.meetingByDiscussion().forEach((discussion, meeting) -> {
-            known("discussion", discussion, facts.discussion(discussion) != null);
+            known("discussion", "(its id may name a patient)", facts.discussion(discussion) != null);
             known("meeting", meeting, facts.meeting(meeting) != null);
         });
     }

@@ -2,6 +2,7 @@ package io.github.chinsdk.scheduling.internal.evaluation;
 
 import io.github.chinsdk.scheduling.ScheduleConstraint;
 import io.github.chinsdk.scheduling.internal.evaluation.Matches.Subject;
+import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.GpMembership;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
@@ -93,14 +94,18 @@ final class SharedEvaluation {
         }
     }
 
+    private String name(String person) {
+        return Words.person(facts.staff(person));
+    }
+
     private void personDay(String person, LocalDate date, List<Held> day) {
         int most = facts.staff(person).maxMeetingsPerDay();
         matches.add(
                 ScheduleConstraint.H8_STAFF_DAILY_MAX,
                 Math.max(0, day.size() - most),
                 Subject.nothing().staff(person),
-                "%s has %d meetings on %s, at most %d",
-                person,
+                "%s has %d meetings on %s, and can attend %d",
+                name(person),
                 day.size(),
                 date,
                 most);
@@ -130,19 +135,21 @@ final class SharedEvaluation {
                 ScheduleConstraint.H7_STAFF_OVERLAP_TRAVEL,
                 b.startMinute() < a.endMinute() + gap ? 1 : 0,
                 subject,
-                "%s cannot be at meeting %s and then at %s on %s: %d minutes are needed between",
-                person,
+                "%s cannot be at meeting %s and then at %s on %s: %s",
+                name(person),
                 a.id(),
                 b.id(),
                 a.date(),
-                gap);
+                b.startMinute() < a.endMinute()
+                        ? "they overlap"
+                        : Words.count(gap, "minute") + (gap == 1 ? " is" : " are") + " needed between");
         matches.add(
                 ScheduleConstraint.S5_TRAVEL,
                 (long) facts.weight(Weight.TRAVEL_PER_MINUTE) * travel,
                 subject,
-                "%s travels %d minutes from meeting %s to %s",
-                person,
-                travel,
+                "%s travels %s from meeting %s to %s",
+                name(person),
+                Words.count(travel, "minute"),
                 a.id(),
                 b.id());
     }
@@ -171,10 +178,10 @@ final class SharedEvaluation {
                 ScheduleConstraint.H9_SERIES_SPACING,
                 days < b.meeting().minGapDaysFromPrevious() ? 1 : 0,
                 subject,
-                "meetings %s and %s are %d days apart, at least %d",
+                "meetings %s and %s are %s apart, at least %d are wanted",
                 a.id(),
                 b.id(),
-                days,
+                Words.count(days, "day"),
                 b.meeting().minGapDaysFromPrevious());
         if (a.date().getDayOfWeek() != b.date().getDayOfWeek() || a.startMinute() != b.startMinute()) {
             matches.add(
@@ -209,17 +216,17 @@ final class SharedEvaluation {
                         ScheduleConstraint.S7_WORKLOAD_BALANCE,
                         facts.weight(Weight.WORKLOAD_SQUARE) * meetings * meetings,
                         subject,
-                        "%s attends %d meetings",
+                        "%s attends %s",
                         person,
-                        meetings);
+                        Words.count(meetings, "meeting"));
             } else if (rotating.contains(person)) {
                 matches.add(
                         ScheduleConstraint.S6_ROTATION_FAIRNESS,
                         facts.weight(Weight.ROTATION_SQUARE) * meetings * meetings,
                         subject,
-                        "%s attends %d meetings of the rotation",
-                        person,
-                        meetings);
+                        "%s attends %s of the rotation",
+                        name(person),
+                        Words.count(meetings, "meeting"));
             }
         });
     }

@@ -15,7 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A small change of a problem, not yet tried.
@@ -24,9 +24,9 @@ import java.util.function.Supplier;
  * @param amount how much
  * @param reach whether it helps by itself
  * @param words the change, as the end of "with ..."
- * @param problem makes the changed problem, which is checked from end to end, so only when it is tried
+ * @param edit makes the changed problem, of the whole or of the one network that is tried
  */
-record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<MdtProblem> problem) {
+record Change(RemedyKind kind, int amount, Reach reach, String words, UnaryOperator<MdtProblem> edit) {
 
     /** How far the rest of the schedule must move for the change to help. */
     enum Reach {
@@ -37,8 +37,7 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
     }
 
     /** One more stretch of a person's day, joined with what it touches. */
-    static Change personTime(
-            MdtProblem problem, StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
+    static Change personTime(StaffMember person, String name, LocalDateTime start, Duration length, Reach reach) {
         LocalDate date = start.toLocalDate();
         LocalDateTime from = start;
         LocalDateTime until = start.plus(length);
@@ -66,17 +65,17 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 reach,
                 String.format(
                         Locale.ROOT,
-                        "%s more of %s on %s, from %s to %s",
+                        "%s more of %s on %s, who is then free from %s to %s",
                         Words.time(more),
                         name,
                         Words.day(date),
                         start.toLocalTime(),
                         start.plus(length).toLocalTime()),
-                () -> problem.withStaff(replace(problem.staff(), person, freer)));
+                problem -> problem.withStaff(replace(problem.staff(), person, freer)));
     }
 
     /** One more meeting a day for a person. */
-    static Change personMeeting(MdtProblem problem, StaffMember person, String name, Reach reach) {
+    static Change personMeeting(StaffMember person, String name, Reach reach) {
         StaffMember busier = new StaffMember(
                 person.id(),
                 person.role(),
@@ -92,11 +91,11 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                         "%s attending up to %s a day",
                         name,
                         Words.count(busier.maxMeetingsPerDay(), "meeting")),
-                () -> problem.withStaff(replace(problem.staff(), person, busier)));
+                problem -> problem.withStaff(replace(problem.staff(), person, busier)));
     }
 
     /** A further room, always open, beside one that the meeting may use. */
-    static Change room(MdtProblem problem, Meeting meeting, Room beside) {
+    static Change room(Meeting meeting, Room beside) {
         Room extra = new Room(
                 "extra-room-for-" + meeting.id(),
                 beside.siteId(),
@@ -104,8 +103,6 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 List.of());
         List<String> candidates = new ArrayList<>(meeting.candidateRoomIds());
         candidates.add(extra.id());
-        List<Room> rooms = new ArrayList<>(problem.rooms());
-        rooms.add(extra);
         Meeting roomier = Meetings.withRooms(meeting, candidates);
         return new Change(
                 RemedyKind.ROOM,
@@ -117,11 +114,12 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                         extra.capacity(),
                         beside.siteId(),
                         meeting.id()),
-                () -> problem.withRooms(rooms).withMeetings(replace(problem.meetings(), meeting, roomier)));
+                problem -> problem.withRooms(ProblemChanges.and(problem.rooms(), extra))
+                        .withMeetings(replace(problem.meetings(), meeting, roomier)));
     }
 
     /** A later last date for a meeting. */
-    static Change meetingDate(MdtProblem problem, Meeting meeting, int days) {
+    static Change meetingDate(Meeting meeting, int days) {
         LocalDate last = meeting.window().last().plusDays(days);
         Meeting later =
                 Meetings.withWindow(meeting, new DateRange(meeting.window().first(), last));
@@ -135,22 +133,22 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                         meeting.id(),
                         Words.day(last),
                         Words.count(days, "day")),
-                () -> problem.withMeetings(replace(problem.meetings(), meeting, later)));
+                problem -> problem.withMeetings(replace(problem.meetings(), meeting, later)));
     }
 
     /** A longer meeting. */
-    static Change meetingLength(MdtProblem problem, Meeting meeting, int minutes) {
+    static Change meetingLength(Meeting meeting, int minutes) {
         Meeting longer = Meetings.withDuration(meeting, meeting.duration().plusMinutes(minutes));
         return new Change(
                 RemedyKind.MEETING_LENGTH,
                 minutes,
                 Reach.WITH_MOVES,
                 String.format(Locale.ROOT, "%s %d minutes longer", meeting.id(), minutes),
-                () -> problem.withMeetings(replace(problem.meetings(), meeting, longer)));
+                problem -> problem.withMeetings(replace(problem.meetings(), meeting, longer)));
     }
 
     /** A later last date for a discussion. */
-    static Change discussionDate(MdtProblem problem, Discussion discussion, int days) {
+    static Change discussionDate(Discussion discussion, int days) {
         LocalDate last = discussion.window().last().plusDays(days);
         Discussion later = new Discussion(
                 discussion.id(),
@@ -171,7 +169,8 @@ record Change(RemedyKind kind, int amount, Reach reach, String words, Supplier<M
                 Reach.WITH_MOVES,
                 String.format(
                         Locale.ROOT, "the discussion held by %s, %s later", Words.day(last), Words.count(days, "day")),
-                () -> problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
+                problem ->
+                        problem.withDiscussions(problem.patients(), replace(problem.discussions(), discussion, later)));
     }
 
     private static <T> List<T> replace(List<T> list, T old, T with) {

@@ -79,12 +79,12 @@ final class ChangeProposals {
                     .map(situation.rooms::get)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .ifPresent((Room room) -> changes.add(Change.room(situation.problem, meeting, room)));
+                    .ifPresent((Room room) -> changes.add(Change.room(meeting, room)));
         }
         for (int days = 1; days <= LATEST_DAYS; days++) {
             LocalDate date = meeting.window().last().plusDays(days);
             if (situation.problem.calendar().isWorkingDate(date) && reasons.whyNotOn(meeting, date) == null) {
-                changes.add(Change.meetingDate(situation.problem, meeting, days));
+                changes.add(Change.meetingDate(meeting, days));
             }
         }
     }
@@ -120,11 +120,10 @@ final class ChangeProposals {
                 if (person != null && NO_TIME.contains(reason.kind())) {
                     // With the time they could come only if they are not elsewhere.
                     if (reasons.isNowhereElse(person, meeting, start, site)) {
-                        changes.add(Change.personTime(
-                                situation.problem, person, situation.name(id), start, meeting.duration(), reach));
+                        changes.add(Change.personTime(person, situation.name(id), start, meeting.duration(), reach));
                     }
                 } else if (person != null && reason.kind() == ReasonKind.DAILY_LIMIT) {
-                    changes.add(Change.personMeeting(situation.problem, person, situation.name(id), reach));
+                    changes.add(Change.personMeeting(person, situation.name(id), reach));
                 }
             }
         }
@@ -139,7 +138,7 @@ final class ChangeProposals {
             }
             long late = ChronoUnit.DAYS.between(discussion.window().last(), sitting.date());
             if (late > 0) {
-                changes.add(Change.discussionDate(situation.problem, discussion, Math.toIntExact(late)));
+                changes.add(Change.discussionDate(discussion, Math.toIntExact(late)));
                 continue;
             }
             if (sitting.date().isBefore(discussion.window().first())) {
@@ -149,7 +148,7 @@ final class ChangeProposals {
             if (lacking > 0) {
                 // Less may do when a discussion that need not be held makes room.
                 for (int minutes = grain; minutes < lacking + grain; minutes += grain) {
-                    changes.add(Change.meetingLength(situation.problem, meeting, minutes));
+                    changes.add(Change.meetingLength(meeting, minutes));
                 }
             }
             String site = situation.site(sitting.held().roomId());

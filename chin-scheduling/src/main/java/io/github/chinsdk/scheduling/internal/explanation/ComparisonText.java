@@ -10,13 +10,14 @@ import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes comparisons. */
 public final class ComparisonText {
 
     private static final List<String> COLUMNS =
-            List.of("case", "medium", "soft", "held", "discussed", "mean wait", "staff time", "travel", "cost");
+            List.of("case", "not met", "points", "held", "discussed", "mean wait", "staff time", "travel", "cost");
 
     private ComparisonText() {}
 
@@ -34,10 +35,8 @@ public final class ComparisonText {
         text.append('\n');
         comparison
                 .difference()
-                .forEach((constraint, change) -> text.append(constraint.code())
-                        .append(change > 0 ? " +" : " ")
-                        .append(change)
-                        .append('\n'));
+                .forEach((constraint, change) -> text.append(
+                        String.format(Locale.ROOT, "%+8d  %s\n", change, ExplanationText.named(constraint))));
         text.append('\n')
                 .append(Words.count(comparison.changes().size(), "change"))
                 .append(" of meetings, ")

@@ -1,5 +1,6 @@
 package io.github.chinsdk.scheduling.internal.explanation;
 
+import io.github.chinsdk.scheduling.Justification;
 import io.github.chinsdk.scheduling.explanation.Alternative;
 import io.github.chinsdk.scheduling.explanation.Reason;
 import io.github.chinsdk.scheduling.explanation.ReasonKind;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why a discussion is at none of the meetings of its network. */
@@ -32,10 +35,16 @@ final class DiscussionReasons {
         this.people = new PersonReasons(situation);
     }
 
-    /** {@return for each meeting of the network everything that stands against it} */
+    /** {@return for each meeting that is in time everything that stands against it, then those that are not} */
     List<Reason> reasons(Discussion discussion) {
         List<Reason> reasons = new ArrayList<>();
+        List<Sitting> outside = new ArrayList<>();
         for (Meeting meeting : meetings(discussion)) {
+            Sitting sitting = situation.sittings.get(meeting.id());
+            if (sitting != null && !discussion.window().contains(sitting.date())) {
+                outside.add(sitting);
+                continue;
+            }
             List<Reason> against = against(discussion, meeting);
             if (against.isEmpty()) {
                 reasons.add(Because.discussion(
@@ -46,7 +55,30 @@ final class DiscussionReasons {
             }
             reasons.addAll(against);
         }
+        if (!outside.isEmpty()) {
+            reasons.add(outside(discussion, outside));
+        }
         return reasons;
+    }
+
+    private static Reason outside(Discussion discussion, List<Sitting> sittings) {
+        return new Reason(
+                ReasonKind.OUTSIDE_WINDOW,
+                new Justification(
+                        String.format(
+                                Locale.ROOT,
+                                "%s %s outside %s to %s",
+                                Words.list(sittings.stream()
+                                        .map(sitting -> sitting.meeting().id() + " on " + Words.day(sitting.date()))
+                                        .toList()),
+                                sittings.size() == 1 ? "is" : "are",
+                                Words.day(discussion.window().first()),
+                                Words.day(discussion.window().last())),
+                        List.of(discussion.networkId()),
+                        sittings.stream().map(sitting -> sitting.meeting().id()).toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(discussion.id())));
     }
 
     /** {@return the meetings with the fewest things against them, the earliest first} */
@@ -79,16 +111,7 @@ final class DiscussionReasons {
         List<Reason> against = new ArrayList<>();
         String at = String.format(Locale.ROOT, "%s on %s", meeting.id(), Words.day(sitting.date()));
         if (!discussion.window().contains(sitting.date())) {
-            against.add(Because.discussion(
-                    ReasonKind.OUTSIDE_WINDOW,
-                    meeting,
-                    discussion.id(),
-                    String.format(
-                            Locale.ROOT,
-                            "%s is outside %s to %s",
-                            at,
-                            Words.day(discussion.window().first()),
-                            Words.day(discussion.window().last()))));
+            against.add(outside(discussion, List.of(sitting)));
         }
         if (!present(sitting, StaffRole.GP, discussion.practiceId())) {
             against.add(Because.discussion(
@@ -133,7 +156,7 @@ final class DiscussionReasons {
 
     /** Why each person who could have taken the seat does not, in brackets; nothing when somebody could. */
     private String whyAbsent(Sitting sitting, StaffRole role, @Nullable String practiceId) {
-        List<String> why = new ArrayList<>();
+        Map<String, List<String>> peopleByReason = new LinkedHashMap<>();
         for (Slot slot : sitting.meeting().slots()) {
             if (slot.role() == role && (practiceId == null || practiceId.equals(slot.practiceId()))) {
                 for (String person : slot.eligibleStaffIds()) {
@@ -142,11 +165,18 @@ final class DiscussionReasons {
                             sitting.meeting(),
                             sitting.start(),
                             situation.site(sitting.held().roomId()));
-                    why.add(person + (obstacle == null ? ": could come" : ": " + obstacle.words()));
+                    peopleByReason
+                            .computeIfAbsent(
+                                    obstacle == null ? "could come" : obstacle.words(), why -> new ArrayList<>())
+                            .add(person);
                 }
             }
         }
-        return why.isEmpty() ? "" : " (" + String.join("; ", why) + ")";
+        return peopleByReason.isEmpty()
+                ? ""
+                : peopleByReason.entrySet().stream()
+                        .map(entry -> Words.list(entry.getValue()) + ": " + entry.getKey())
+                        .collect(Collectors.joining("; ", " (", ")"));
     }
 
     private static boolean present(Sitting sitting, StaffRole role, @Nullable String practiceId) {

@@ -34,8 +34,7 @@ public final class ExplanationText {
         for (ScheduleConstraint constraint : ScheduleConstraint.values()) {
             long cost = explanation.score().of(constraint);
             if (cost > 0) {
-                lines.add("  " + constraint.code()
-                        + " ".repeat(Math.max(1, 36 - constraint.code().length())) + cost);
+                lines.add(String.format(Locale.ROOT, "  %8d  %s", cost, named(constraint)));
             }
         }
         lines.add("");
@@ -54,7 +53,7 @@ public final class ExplanationText {
                 .toList();
         if (!broken.isEmpty()) {
             lines.add("Must be mended before use:");
-            broken.forEach(match -> lines.add("  " + match.constraint().code() + ": " + match.justification()));
+            broken.forEach(match -> lines.add("  " + named(match.constraint()) + ": " + match.justification()));
             lines.add("");
         }
         lines.add(explanation.unmet().isEmpty() ? "Everything that must be met is met." : "Not met:");
@@ -76,6 +75,12 @@ public final class ExplanationText {
                     fairness.selected()));
         }
         return lines.stream().map(Prose::oneLine).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** {@return as in "meetings not held (M1)"} */
+    static String named(ScheduleConstraint constraint) {
+        String code = constraint.code();
+        return constraint.words() + " (" + code.substring(0, code.indexOf('.')) + ")";
     }
 
     private static long sum(Map<ScheduleConstraint, Long> costs, ConstraintLevel level) {

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -64,34 +66,60 @@ final class LocalProblem {
     }
 
     private void around(Meeting meeting, MeetingAssignment assignment, LocalDateTime start) {
-        List<Slot> seats = meeting.slots().stream()
-                .filter(slot -> people.contains(assignment.attendance().getOrDefault(slot.id(), "")))
-                .toList();
+        Map<String, String> attendance = new LinkedHashMap<>();
+        List<Slot> seats = new ArrayList<>();
+        for (Slot slot : meeting.slots()) {
+            String person = assignment.attendance().get(slot.id());
+            if (person != null && people.contains(person)) {
+                attendance.put(slot.id(), person);
+                seats.add(new Slot(slot.id(), slot.role(), slot.practiceId(), slot.requirement(), List.of(person)));
+            }
+        }
         String room = assignment.roomId();
         if (seats.isEmpty() && (room == null || !rooms.contains(room))) {
             return;
         }
-        Map<String, String> attendance = new LinkedHashMap<>();
-        seats.forEach(seat -> attendance.put(seat.id(), assignment.attendance().get(seat.id())));
         DateRange date = new DateRange(start.toLocalDate(), start.toLocalDate());
         meetings.add(Meetings.held(meeting, date, room == null ? List.of() : List.of(room), seats));
         assignments.add(new MeetingAssignment(meeting.id(), start, room, attendance));
         pinned.add(meeting.id());
     }
 
+    /** Made in one go, and with the people and rooms concerned only: every change that is tried is checked from end to end. */
     private MdtProblem local(MdtProblem all) {
-        List<Discussion> discussions = all.discussions().stream()
-                .filter(discussion -> discussion.networkId().equals(networkId))
-                .toList();
+        List<Discussion> discussions =
+                those(all.discussions(), discussion -> discussion.networkId().equals(networkId));
         Set<String> patients = discussions.stream().map(Discussion::patientId).collect(Collectors.toSet());
-        return all.withPublished(null)
-                .withMeetings(meetings)
-                .withDiscussions(
-                        all.patients().stream()
-                                .filter(patient -> patients.contains(patient.id()))
-                                .toList(),
-                        discussions)
-                .withPublished(all.published() == null ? null : local(all.published(), discussions));
+        PublishedSchedule published = all.published() == null ? null : local(all.published(), discussions);
+        Set<String> usedPeople = new HashSet<>(people);
+        Set<String> usedRooms = new HashSet<>(rooms);
+        List<MeetingAssignment> used = new ArrayList<>(assignments);
+        used.addAll(published == null ? List.of() : published.schedule().meetings());
+        for (MeetingAssignment assignment : used) {
+            usedPeople.addAll(assignment.attendance().values());
+            usedRooms.add(Objects.requireNonNullElse(assignment.roomId(), ""));
+        }
+        meetings.forEach(meeting -> usedRooms.add(Objects.requireNonNullElse(meeting.homeRoomId(), "")));
+        return new MdtProblem(
+                all.id(),
+                all.note(),
+                all.calendar(),
+                all.virtualBufferMinutes(),
+                all.weights(),
+                all.sites(),
+                all.travel(),
+                those(all.rooms(), room -> usedRooms.contains(room.id())),
+                all.organisations(),
+                those(all.staff(), person -> usedPeople.contains(person.id())),
+                all.networks(),
+                meetings,
+                those(all.patients(), patient -> patients.contains(patient.id())),
+                discussions,
+                published);
+    }
+
+    private static <T> List<T> those(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
     }
 
     private PublishedSchedule local(PublishedSchedule published, List<Discussion> discussions) {
@@ -106,10 +134,10 @@ final class LocalProblem {
         return new PublishedSchedule(
                 new MdtSchedule(
                         published.schedule().problemId(),
-                        published.schedule().meetings().stream()
-                                .filter(meeting ->
-                                        known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId()))
-                                .toList(),
+                        those(
+                                published.schedule().meetings(),
+                                meeting ->
+                                        known.contains(meeting.meetingId()) && !pinned.contains(meeting.meetingId())),
                         where),
                 published.frozenBefore());
     }

@@ -3,19 +3,15 @@ package io.github.chinsdk.scheduling.internal.explanation;
 import io.github.chinsdk.scheduling.explanation.Reason;
 import io.github.chinsdk.scheduling.explanation.ReasonKind;
 import io.github.chinsdk.scheduling.internal.explanation.Situation.Sitting;
+import io.github.chinsdk.scheduling.internal.text.Absence;
 import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.StaffMember;
-import io.github.chinsdk.scheduling.problem.TimeWindow;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why a person cannot be at a meeting. */
@@ -44,15 +40,12 @@ final class PersonReasons {
                         obstacle.kind(),
                         meeting,
                         personId,
-                        String.format(
-                                Locale.ROOT,
-                                "%s cannot be at the %s meeting of %s (%s, %s to %s): %s",
+                        Absence.sentence(
                                 situation.name(personId),
-                                Words.day(start.toLocalDate()),
                                 meeting.networkId(),
                                 meeting.id(),
-                                start.toLocalTime(),
-                                start.plus(meeting.duration()).toLocalTime(),
+                                start,
+                                start.plus(meeting.duration()),
                                 obstacle.words()));
     }
 
@@ -65,29 +58,11 @@ final class PersonReasons {
         }
         return situation.openings.isFree(personId, start, meeting.duration())
                 ? elsewhere(person, meeting, start, site)
-                : unavailable(person, start.toLocalDate());
+                : unavailable(Absence.of(person, start.toLocalDate()));
     }
 
-    private static Obstacle unavailable(StaffMember person, LocalDate date) {
-        List<TimeWindow> day = person.availability().stream()
-                .filter(w -> w.date().equals(date))
-                .toList();
-        if (!day.isEmpty()) {
-            return new Obstacle(
-                    ReasonKind.NOT_FREE,
-                    "free only from "
-                            + day.stream()
-                                    .map(w -> w.start().toLocalTime() + " to "
-                                            + w.endExclusive().toLocalTime())
-                                    .sorted()
-                                    .collect(Collectors.joining(" and ")));
-        }
-        DayOfWeek weekday = date.getDayOfWeek();
-        boolean works = person.availability().stream().anyMatch(w -> w.date().getDayOfWeek() == weekday);
-        return works
-                ? new Obstacle(ReasonKind.ON_LEAVE, "on leave")
-                : new Obstacle(
-                        ReasonKind.NOT_WORKING, "never free on a " + weekday.getDisplayName(TextStyle.FULL, Locale.UK));
+    private static Obstacle unavailable(Absence absence) {
+        return new Obstacle(absence.kind(), absence.words());
     }
 
     /** {@return what the person's other meetings put in the way, or null} */

@@ -3,7 +3,7 @@ package io.github.chinsdk.scheduling.internal.explanation;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MdtScheduler;
-import io.github.chinsdk.scheduling.ScheduleEvaluation;
+import io.github.chinsdk.scheduling.ScheduleConstraint;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
@@ -12,6 +12,8 @@ import io.github.chinsdk.scheduling.explanation.RemedyKind;
 import io.github.chinsdk.scheduling.explanation.Unmet;
 import io.github.chinsdk.scheduling.internal.agenda.OwnSchedule;
 import io.github.chinsdk.scheduling.internal.search.Perfection;
+import io.github.chinsdk.scheduling.internal.text.Words;
+import io.github.chinsdk.scheduling.problem.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,30 +56,20 @@ public final class RemedyFinder {
      */
     public List<Remedy> find(Unmet unmet) {
         List<Change> proposals = new ChangeProposals(new Situation(problem, schedule)).of(unmet);
-        ScheduleScore given = ScheduleEvaluation.of(problem, schedule).score();
-        Outcome asItIs = outcome(problem, unmet.networkId());
-        ScheduleScore longer = asItIs.score();
+        LocalProblem local = new LocalProblem(problem, schedule, unmet.networkId());
+        ScheduleScore given = ScheduleScore.of(problem, schedule);
+        ScheduleSolution rough = solve(local, local.problem());
+        Outcome asItIs = outcome(problem, local, rough);
         List<Remedy> remedies = new ArrayList<>();
-        if (longer.hard() <= given.hard() && longer.medium() < given.medium()) {
-            remedies.add(new Remedy(
-                    RemedyKind.LONGER_SEARCH,
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "Without any change, with a longer search of %s, the schedule %s.",
-                            unmet.networkId(),
-                            comesTo(given, longer)),
-                    problem,
-                    asItIs.schedule(),
-                    given,
-                    longer));
+        if (isBetter(asItIs.score(), given)) {
+            remedies.add(longerSearch(unmet.networkId(), given, asItIs));
         }
-        ScheduleScore base = longer.compareTo(given) < 0 ? longer : given;
+        ScheduleScore base = asItIs.score().compareTo(given) < 0 ? asItIs.score() : given;
         Map<RemedyKind, List<Change>> changes = new TreeMap<>();
         proposals.forEach(change -> changes.computeIfAbsent(change.kind(), kind -> new ArrayList<>())
                 .add(change));
         changes.values().forEach(ofKind -> {
-            Remedy first = first(ofKind, unmet.networkId(), base, asItIs.roughMedium());
+            Remedy first = first(ofKind, local, base, rough.score().medium());
             if (first != null) {
                 remedies.add(first);
             }
@@ -87,15 +79,29 @@ public final class RemedyFinder {
         return List.copyOf(remedies);
     }
 
-    private @Nullable Remedy first(List<Change> ofKind, String networkId, ScheduleScore base, long roughMedium) {
+    private Remedy longerSearch(String networkId, ScheduleScore given, Outcome found) {
+        return new Remedy(
+                RemedyKind.LONGER_SEARCH,
+                0,
+                String.format(
+                        Locale.ROOT,
+                        "Without any change, with a longer search of %s, the schedule %s.",
+                        networkId,
+                        comesTo(given, found.score())),
+                problem,
+                found.schedule(),
+                given,
+                found.score());
+    }
+
+    private @Nullable Remedy first(List<Change> ofKind, LocalProblem local, ScheduleScore base, long roughMedium) {
         for (Change change : toTry(ofKind)) {
-            MdtProblem changed = change.problem().get();
-            LocalProblem local = new LocalProblem(changed, schedule, networkId);
-            ScheduleSolution rough = solve(local);
+            ScheduleSolution rough = solve(local, change.edit().apply(local.problem()));
             // Compared as both are valued while searching: only what is less there is worth a closer look.
             if (rough.score().medium() < roughMedium) {
+                MdtProblem changed = change.edit().apply(problem);
                 Outcome outcome = outcome(changed, local, rough);
-                if (outcome.score().hard() <= base.hard() && outcome.score().medium() < base.medium()) {
+                if (isBetter(outcome.score(), base)) {
                     return remedy(change, changed, base, outcome);
                 }
             }
@@ -103,24 +109,20 @@ public final class RemedyFinder {
         return null;
     }
 
-    /** A schedule of the whole, its score, and the medium level of the network before it was perfected. */
-    private record Outcome(MdtSchedule schedule, ScheduleScore score, long roughMedium) {}
-
-    private Outcome outcome(MdtProblem whole, String networkId) {
-        LocalProblem local = new LocalProblem(whole, schedule, networkId);
-        return outcome(whole, local, solve(local));
+    private static boolean isBetter(ScheduleScore score, ScheduleScore than) {
+        return score.hard() <= than.hard() && score.medium() < than.medium();
     }
+
+    /** A schedule of the whole and its score. */
+    private record Outcome(MdtSchedule schedule, ScheduleScore score) {}
 
     private static Outcome outcome(MdtProblem whole, LocalProblem local, ScheduleSolution rough) {
-        MdtSchedule perfected = local.whole(Perfection.of(local.problem(), rough.schedule()));
-        return new Outcome(
-                perfected,
-                ScheduleEvaluation.of(whole, perfected).score(),
-                rough.score().medium());
+        MdtSchedule perfected = local.whole(Perfection.of(rough.problem(), rough.schedule()));
+        return new Outcome(perfected, ScheduleScore.of(whole, perfected));
     }
 
-    private ScheduleSolution solve(LocalProblem local) {
-        return scheduler.withStart(local.schedule()).withPins(local.pins()).solve(local.problem(), budget);
+    private ScheduleSolution solve(LocalProblem local, MdtProblem changed) {
+        return scheduler.withStart(local.schedule()).withPins(local.pins()).solve(changed, budget);
     }
 
     /** The smallest changes, and the smallest that helps where it is, however large. */
@@ -136,7 +138,7 @@ public final class RemedyFinder {
         return chosen;
     }
 
-    private static Remedy remedy(Change change, MdtProblem changed, ScheduleScore before, Outcome outcome) {
+    private Remedy remedy(Change change, MdtProblem changed, ScheduleScore before, Outcome outcome) {
         return new Remedy(
                 change.kind(),
                 change.amount(),
@@ -147,10 +149,31 @@ public final class RemedyFinder {
                 outcome.score());
     }
 
-    private static String comesTo(ScheduleScore before, ScheduleScore after) {
+    private String comesTo(ScheduleScore before, ScheduleScore after) {
         return after.medium() == 0
                 ? "meets everything that must be met"
-                : String.format(
-                        Locale.ROOT, "comes down from %d to %d on the medium level", before.medium(), after.medium());
+                : "leaves " + undone(after) + " undone instead of " + undone(before);
+    }
+
+    /** {@return as in "1 meeting, 3 seats and 2 discussions"} */
+    private String undone(ScheduleScore score) {
+        List<String> parts = new ArrayList<>();
+        count(parts, score, ScheduleConstraint.M1_CANCELLED_MEETING, Weight.CANCELLED_MEETING, "meeting");
+        count(parts, score, ScheduleConstraint.M2_UNFILLED_MANDATORY_SLOT, Weight.UNFILLED_MANDATORY_SLOT, "seat");
+        count(
+                parts,
+                score,
+                ScheduleConstraint.M3_UNALLOCATED_MANDATORY_DISCUSSION,
+                Weight.UNALLOCATED_MANDATORY_DISCUSSION,
+                "discussion");
+        return Words.list(parts);
+    }
+
+    private void count(
+            List<String> parts, ScheduleScore score, ScheduleConstraint constraint, Weight weight, String singular) {
+        // A cost of more than 0 says that the weight is.
+        if (score.of(constraint) > 0) {
+            parts.add(Words.count(score.of(constraint) / problem.weights().of(weight), singular));
+        }
     }
 }

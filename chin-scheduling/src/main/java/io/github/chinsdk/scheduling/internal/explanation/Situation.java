@@ -4,12 +4,12 @@ import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
 import io.github.chinsdk.scheduling.internal.planning.Openings;
+import io.github.chinsdk.scheduling.internal.text.Words;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.StaffMember;
-import io.github.chinsdk.scheduling.problem.StaffRole;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -117,6 +117,6 @@ final class Situation {
     /** {@return the person and, for a GP, the practice} */
     String name(String personId) {
         StaffMember person = staff.get(personId);
-        return person != null && person.role() == StaffRole.GP ? personId + " of " + person.organisationId() : personId;
+        return person == null ? personId : Words.person(person);
     }
 }

@@ -8,7 +8,6 @@ import io.github.chinsdk.scheduling.planning.Feasibility;
 import io.github.chinsdk.scheduling.planning.FollowUpRule;
 import io.github.chinsdk.scheduling.planning.Hours;
 import io.github.chinsdk.scheduling.planning.MdtPlan;
-import io.github.chinsdk.scheduling.planning.NetworkPlan;
 import io.github.chinsdk.scheduling.planning.PlannedCase;
 import io.github.chinsdk.scheduling.planning.PlannedMonth;
 import io.github.chinsdk.scheduling.planning.PlannedPerson;
@@ -28,10 +27,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the problem of a plan. */
 public final class PlanCompiler {
@@ -41,9 +40,9 @@ public final class PlanCompiler {
     private static final int VIRTUAL_BUFFER_MINUTES = 15;
 
     private final MdtPlan plan;
-    private final List<DocumentProblem> problems = new ArrayList<>();
+    private final List<DocumentProblem> problems;
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, String> networkByPractice = new LinkedHashMap<>();
+    private final Map<String, String> networkByPractice;
 
     /**
      * Prepares the compiler.
@@ -52,34 +51,29 @@ public final class PlanCompiler {
      */
     public PlanCompiler(MdtPlan plan) {
         this.plan = plan;
+        PlanChecks checks = new PlanChecks(plan);
+        this.problems = new ArrayList<>(checks.problems());
+        this.networkByPractice = checks.networkByPractice();
     }
 
     /** {@return the problem, the notes and what cannot work} */
     public PlannedMonth compile() {
-        SortedSet<LocalDate> off = plan.holidays().nonWorkingDates(plan.dates());
-        PlanningCalendar calendar = new PlanningCalendar(
-                LONDON, plan.dates(), off, plan.day().start(), plan.day().endExclusive(), GRAIN_MINUTES);
-        for (LocalDate date : off) {
-            notes.add("Nobody meets on " + Words.longDate(date) + ": "
-                    + plan.holidays().whyOff(date).orElse("day off") + ".");
-        }
-        practices();
-        people();
-        List<StaffMember> staff =
-                plan.people().stream().map(person -> staff(person, calendar)).toList();
+        PlanningCalendar calendar = made("dates", this::calendar)
+                .orElseThrow(() -> new InvalidDocumentException("plan " + plan.id(), problems));
+        notes.addAll(DaysOff.notes(plan.holidays(), calendar.nonWorkingDates()));
+        List<StaffMember> staff = each("people", plan.people(), person -> staff(person, calendar));
         List<Meeting> meetings = new ArrayList<>();
-        List<Network> networks = new ArrayList<>();
-        for (NetworkPlan network : plan.networks()) {
-            networks.add(new Network(
+        List<Network> networks = each("networks", plan.networks(), network -> {
+            meetings.addAll(new SeriesCompiler(plan, network, calendar, notes).meetings());
+            return new Network(
                     network.id(),
                     network.borough(),
                     network.practiceIds().stream().distinct().toList(),
                     network.pattern().cadence(),
                     network.venue().policy(),
                     network.venue().mode(),
-                    network.attendance().membership()));
-            meetings.addAll(new SeriesCompiler(plan, network, calendar, notes).meetings());
-        }
+                    network.attendance().membership());
+        });
         Map<String, Patient> patients = new LinkedHashMap<>();
         List<Discussion> discussions = discussions(patients);
         if (!problems.isEmpty()) {
@@ -104,41 +98,14 @@ public final class PlanCompiler {
         return new PlannedMonth(problem, notes, Feasibility.of(problem));
     }
 
-    private void practices() {
-        for (int i = 0; i < plan.networks().size(); i++) {
-            NetworkPlan network = plan.networks().get(i);
-            if (network.practiceIds().isEmpty()) {
-                problems.add(new DocumentProblem(
-                        String.format(Locale.ROOT, "networks[%d].practiceIds", i),
-                        "network " + network.id() + " has no practice"));
-            }
-            for (int j = 0; j < network.practiceIds().size(); j++) {
-                String practice = network.practiceIds().get(j);
-                String other = networkByPractice.putIfAbsent(practice, network.id());
-                if (other != null) {
-                    problems.add(new DocumentProblem(
-                            String.format(Locale.ROOT, "networks[%d].practiceIds[%d]", i, j),
-                            String.format(
-                                    Locale.ROOT,
-                                    "practice %s is in network %s already; a practice is in one network at a time",
-                                    practice,
-                                    other)));
-                }
-            }
-        }
-    }
-
-    private void people() {
-        Set<String> networkIds = Set.copyOf(
-                plan.networks().stream().map(NetworkPlan::id).distinct().toList());
-        for (int i = 0; i < plan.people().size(); i++) {
-            for (String network : plan.people().get(i).networkIds()) {
-                if (!networkIds.contains(network)) {
-                    problems.add(new DocumentProblem(
-                            String.format(Locale.ROOT, "people[%d].networkIds", i), "unknown network " + network));
-                }
-            }
-        }
+    private PlanningCalendar calendar() {
+        return new PlanningCalendar(
+                LONDON,
+                plan.dates(),
+                plan.holidays().nonWorkingDates(plan.dates()),
+                plan.day().start(),
+                plan.day().endExclusive(),
+                GRAIN_MINUTES);
     }
 
     private StaffMember staff(PlannedPerson person, PlanningCalendar calendar) {
@@ -156,41 +123,46 @@ public final class PlanCompiler {
                 person.id(), person.role(), person.organisationId(), person.maxMeetingsPerDay(), windows);
     }
 
+    /** What cannot be made is a problem with its place in the plan. */
+    private <M> Optional<M> made(String path, Supplier<M> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            problems.add(new DocumentProblem(
+                    path, String.valueOf(e.getMessage()).lines().findFirst().orElse("is not valid")));
+            return Optional.empty();
+        }
+    }
+
+    private <T, M> List<M> each(String list, List<T> entries, Function<T, M> maker) {
+        List<M> made = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            T entry = entries.get(i);
+            made(PlanChecks.at(list, i, ""), () -> maker.apply(entry)).ifPresent(made::add);
+        }
+        return made;
+    }
+
     private List<Discussion> discussions(Map<String, Patient> patients) {
         List<Discussion> discussions = new ArrayList<>();
-        int later = 0;
-        for (int i = 0; i < plan.cases().size(); i++) {
-            PlannedCase planned = plan.cases().get(i);
-            if (planned.window().first().isAfter(plan.dates().last())) {
-                later++;
-                continue;
-            }
+        List<PlannedCase> later = new ArrayList<>();
+        each("cases", plan.cases(), planned -> {
             String network = networkByPractice.get(planned.practiceId());
-            if (network == null) {
-                problems.add(new DocumentProblem(
-                        String.format(Locale.ROOT, "cases[%d].practiceId", i),
-                        "practice " + planned.practiceId() + " is in no network of the plan"));
-                continue;
+            if (planned.window().first().isAfter(plan.dates().last())) {
+                later.add(planned);
+            } else if (network != null) {
+                patients.putIfAbsent(planned.patientId(), new Patient(planned.patientId(), planned.practiceId()));
+                discussions.add(discussion(planned, network));
+                FollowUpRule rule = planned.followUp();
+                if (rule != null) {
+                    discussions.add(followUp(planned, network, rule));
+                }
             }
-            Patient patient = new Patient(planned.patientId(), planned.practiceId());
-            Patient known = patients.putIfAbsent(patient.id(), patient);
-            if (known != null && !known.equals(patient)) {
-                problems.add(new DocumentProblem(
-                        String.format(Locale.ROOT, "cases[%d].practiceId", i),
-                        String.format(
-                                Locale.ROOT,
-                                "the patient is registered with %s elsewhere in the plan, here with %s",
-                                known.practiceId(),
-                                planned.practiceId())));
-            }
-            discussions.add(discussion(planned, network));
-            FollowUpRule rule = planned.followUp();
-            if (rule != null) {
-                discussions.add(followUp(planned, network, rule));
-            }
-        }
-        if (later > 0) {
-            notes.add(Words.count(later, "discussion") + " cannot be held before the plan ends: plan them next month.");
+            return planned;
+        });
+        if (!later.isEmpty()) {
+            notes.add(Words.count(later.size(), "discussion")
+                    + " cannot be held before the plan ends: plan them next month.");
         }
         return discussions;
     }
@@ -204,7 +176,7 @@ public final class PlanCompiler {
                 planned.kind(),
                 planned.minutes() == null
                         ? plan.minutes().of(planned.kind())
-                        : Math.toIntExact(planned.minutes().toMinutes()),
+                        : (int) Math.min(Integer.MAX_VALUE, planned.minutes().toMinutes()),
                 planned.window(),
                 planned.priority(),
                 planned.requirement(),

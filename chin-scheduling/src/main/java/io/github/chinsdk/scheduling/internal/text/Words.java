@@ -3,11 +3,15 @@ package io.github.chinsdk.scheduling.internal.text;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.Site;
+import io.github.chinsdk.scheduling.problem.StaffMember;
 import io.github.chinsdk.scheduling.problem.StaffRole;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,7 +35,29 @@ public final class Words {
 
     /** {@return as in "social worker"; a GP stays a GP} */
     public static String role(StaffRole role) {
-        return role == StaffRole.GP ? "GP" : constant(role);
+        return switch (role) {
+            case GP -> "GP";
+            case MENTAL_HEALTH -> "mental health worker";
+            default -> constant(role);
+        };
+    }
+
+    /** {@return as in "a, b and c"} */
+    public static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** {@return as in "Tuesday"} */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** {@return the person and, for a GP, the practice} */
+    public static String person(StaffMember person) {
+        return person.role() == StaffRole.GP ? person.id() + " of " + person.organisationId() : person.id();
     }
 
     /** {@return a constant's name as words, in lower case} */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
@@ -42,10 +43,12 @@ enum PublishedFile {
     IMD_PRACTICE(
             "imd-practice/practice_imd.csv",
             source -> DeprivationFiles.readOrganisations(source).rows().size()),
-    PCN_LISTS("pcn-age-sex-jan2022/pcn_counts_jan_22.csv", source -> kept(AgeSexLists.readNetworkCounts(source))),
+    PCN_LISTS(
+            "pcn-age-sex-jan2022/pcn_counts_jan_22.csv",
+            source -> kept(AgeSexLists.readNetworkCounts(source, LocalDate.of(2022, 1, 1)))),
     PRACTICE_LISTS(
             "gp-list-age-sex-sussex/Apr_22_five_year_age_sussex.csv",
-            source -> kept(AgeSexLists.readPracticeCounts(source)));
+            source -> kept(AgeSexLists.readPracticeCounts(source, LocalDate.of(2022, 4, 1))));
 
     private final String place;
 

@@ -34,6 +34,7 @@ import java.util.function.Function;
  * solve IN.json OUT.json --seconds N --seed K --threads T --bound SECONDS
  * repair IN.json OUT.json --seconds N --seed K --threads T    (without --seconds: the gentle answer at once)
  * large BOROUGHS|england --seconds N --seed K --threads T [--write IN.json]
+ * explain, compare, publish, whatif            (see CoordinatorCommand)
  * </pre>
  */
 public final class SchedulingCommand {
@@ -92,13 +93,15 @@ public final class SchedulingCommand {
         } else if (words == 2 && name.equals("large")) {
             Options options = new Options(args, words, Set.of("seconds", "seed", "threads", "write"));
             new SchedulingCommand(options, out).large(args[1]);
+        } else if (CoordinatorCommand.has(name, words - 1)) {
+            CoordinatorCommand.run(args, words, out);
         } else {
             throw new IllegalArgumentException(
-                    "the command must be solve, repair or large with its files\nMaybe: solve IN.json OUT.json --seconds 10");
+                    "the command must be solve, repair, large, explain, compare, publish or whatif with its files\nMaybe: solve IN.json OUT.json --seconds 10");
         }
     }
 
-    private static Duration seconds(double seconds) {
+    static Duration seconds(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
@@ -106,6 +109,8 @@ public final class SchedulingCommand {
         MdtProblem problem = read(in);
         ScheduleSolution solution = search(problem);
         write(solution.schedule(), file);
+        solution.explain().unmet().forEach(unmet -> out.println("not met: " + unmet.words()));
+        solution.feasibility().shortfalls().forEach(shortfall -> out.println("could not be met: " + shortfall.words()));
         if (options.has("bound")) {
             bound(problem, solution);
         }
@@ -207,7 +212,7 @@ public final class SchedulingCommand {
         return Integer.parseInt(size);
     }
 
-    private static MdtProblem read(Path path) throws IOException {
+    static MdtProblem read(Path path) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
             return MdtDocuments.readProblem(stream);
         }

@@ -3,7 +3,7 @@ package io.github.chinsdk.benchmarks.statistics;
 import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.variation.Funnel;
 import io.github.chinsdk.kpi.variation.FunnelPlot;
-import io.github.chinsdk.kpi.variation.FunnelPosition;
+import io.github.chinsdk.kpi.variation.FunnelPositions;
 import io.github.chinsdk.kpi.variation.FunnelUnit;
 import io.github.chinsdk.kpi.variation.OverdispersedFunnel;
 import io.github.chinsdk.kpi.variation.OverdispersedFunnelPlot;
@@ -73,7 +73,7 @@ public class FunnelPlotBenchmark {
 
     /** {@return the positions of the same ratios, from columns} */
     @Benchmark
-    public FunnelPosition[] positionsOfRatios() {
+    public FunnelPositions positionsOfRatios() {
         return FunnelPlot.ofRatios().positions(events, expected);
     }
 

@@ -30,9 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
  *   <li>{@code slopes}: the values are normal and the slope is linear in them, so its draws are a line of one normal
  *       draw, and all areas share the order statistics of the same 10,000. This is the target's case, and no work worth
  *       the name.
- *   <li>{@code relative}: the relative index needs both ends of the line: two draws a simulation.
- *   <li>{@code slopesOfRates}: nothing is normal on the scale of the fit: ten draws and ten exponentials a simulation, 20
- *       million in all.
+ *   <li>{@code relative}: the relative index needs both ends of the line: two draws a simulation, the same for every area.
+ *   <li>{@code slopesOfRates}: nothing is normal on the scale of the fit: ten exponentials a simulation and area, 20
+ *       million in all, of ten draws a simulation that all areas share.
  *   <li>{@code exactErrors}: no simulation.
  * </ul>
  */

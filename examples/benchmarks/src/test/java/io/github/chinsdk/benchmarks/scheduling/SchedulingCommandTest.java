@@ -109,8 +109,8 @@ class SchedulingCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "plan IN OUT|the command must be solve, repair or large with its files",
-                "solve IN|the command must be solve, repair or large with its files",
+                "plan IN OUT|the command must be solve, repair, large, explain, compare, publish or whatif with its files",
+                "solve IN|the command must be solve, repair, large, explain, compare, publish or whatif with its files",
                 "solve IN OUT --second 3|an option must be one of [--bound, --seconds, --seed, --threads], was --second",
                 "solve IN OUT --seconds|--seconds must have a value, has none",
                 "solve IN OUT --seconds soon|--seconds must be a number from 0.001, was soon",
@@ -127,6 +127,27 @@ class SchedulingCommandTest {
         }
         assertThat(run(args)).isEqualTo(2);
         assertThat(said()).startsWith(message).contains("\nMaybe");
+    }
+
+    @Test
+    void explainsComparesAndPublishes() throws IOException {
+        assertThat(run("solve", in, answer, "--seconds", "0.3")).as(said()).isZero();
+        out.reset();
+        assertThat(run("explain", in, answer, "--remedies", "1")).as(said()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Schedule of ")
+                .contains("\nBy network (medium, soft):\n")
+                .contains("\nReferrals at a meeting, by who put them forward:\n");
+        out.reset();
+        assertThat(run("compare", in, answer, answer)).as(said()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n0 changes of meetings, 0 discussions moved\n");
+        Path published = folder.resolve("published");
+        assertThat(run("publish", in, answer, published.toString())).as(said()).isZero();
+        assertThat(Files.readString(published.resolve("meetings.ics"))).startsWith("BEGIN:VCALENDAR\r\n");
+        assertThat(Files.readString(published.resolve("agendas.txt"))).contains("Actions read back, close");
+        out.reset();
+        assertThat(run("whatif", in, "--seconds", "0.1")).as(said()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(5);
     }
 
     @Test

@@ -121,8 +121,12 @@ class BadInputTest {
     void aMissingRegisterIsNoZero() throws IOException {
         prevalence("F83002,HYP,,TOTAL,10000", "F83004,HYP,700,TOTAL,9000");
         Run run = assertOneSetAside("PREVALENCE_1617.csv row 2: REGISTER must be a whole number, none is given");
-        // 700 of 9,000 and not of 19,000: the practice without a register is not below the line either.
-        assertThat(run.report("prevalence.csv")).contains("BOROUGH,08H,Islington,Islington,HYP,Hypertension,700,9000,");
+        // 700 of 19,000 as NHS Digital divides, and it says so; the practice itself has no percentage.
+        assertThat(run.report("prevalence.csv"))
+                .contains("BOROUGH,08H,Islington,Islington,HYP,Hypertension,700,19000,")
+                .contains("1 of 2 practices have a list and no register: their 10,000 patients are in the denominator.")
+                .doesNotContain("PRACTICE,F83002");
+        assertThat(run.report("report.html")).contains("their 10,000 patients are in the denominator.");
         assertThat(run.out()).contains("19,000 people", "1 practice has a list but no usable register");
     }
 

@@ -122,7 +122,7 @@ class QuickstartTest {
     @Test
     void everyNumberIsInTheFilesToo() {
         assertThat(run.report("prevalence.csv").lines())
-                .contains("BOROUGH,08H,Islington,Islington,HYP,Hypertension,21739,246041,8.835519,8.724018,8.948306");
+                .contains("BOROUGH,08H,Islington,Islington,HYP,Hypertension,21739,246041,8.835519,8.724018,8.948306,");
         assertThat(run.report("prevalence.csv").lines().count()).isEqualTo(1 + 21 * (1 + 5 + 22 + 213));
         assertThat(run.report("numbers.json"))
                 .contains("\"code\":\"08H\",\"name\":\"Islington\"")

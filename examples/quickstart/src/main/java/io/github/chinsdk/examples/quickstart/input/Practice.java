@@ -1,10 +1,11 @@
 package io.github.chinsdk.examples.quickstart.input;
 
-import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.kpi.admission.DepartmentType;
 import io.github.chinsdk.model.population.AgeBand;
-import io.github.chinsdk.model.population.QofGroup;
+import io.github.chinsdk.model.population.DiseaseRegister;
+import io.github.chinsdk.model.population.PracticeListSize;
 import io.github.chinsdk.model.population.Sex;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -17,7 +18,8 @@ import java.util.SortedMap;
  * @param network the network (CHIN or primary care network) it belongs to, {@link Place#NONE} if the files name none
  * @param borough its borough or other commissioner
  * @param registeredPatients everybody on its list
- * @param registers people on each disease register, over the part of the list that may be on it
+ * @param registers people on each disease register
+ * @param lists everybody on its list of each range of ages that registers are over, also where there is no register
  * @param population patients by sex and age band; empty without an age file
  * @param emergencyAdmissions emergency admissions of its patients in the year
  * @param attendances A&amp;E attendances of its patients in the year, by type of department
@@ -28,7 +30,8 @@ public record Practice(
         Place network,
         Place borough,
         long registeredPatients,
-        SortedMap<QofGroup, Counts> registers,
+        List<DiseaseRegister> registers,
+        List<PracticeListSize> lists,
         Map<Sex, SortedMap<AgeBand, Long>> population,
         OptionalLong emergencyAdmissions,
         Map<DepartmentType, Long> attendances) {}

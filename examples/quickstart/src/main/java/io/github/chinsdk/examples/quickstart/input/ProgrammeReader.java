@@ -1,6 +1,5 @@
 package io.github.chinsdk.examples.quickstart.input;
 
-import io.github.chinsdk.kpi.Counts;
 import io.github.chinsdk.model.document.CsvRows;
 import io.github.chinsdk.model.document.CsvSource;
 import io.github.chinsdk.model.document.PracticePlacements;
@@ -11,18 +10,15 @@ import io.github.chinsdk.model.organisation.PracticePlacement;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.PracticeListSize;
-import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.QofListType;
 import io.github.chinsdk.model.population.Sex;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads the files of one year; the synthetic ones and the published ones go the same way. */
@@ -93,7 +89,7 @@ public final class ProgrammeReader {
                 .count();
         if (silent > 0) {
             absent.add(silent + (silent == 1 ? " practice has" : " practices have")
-                    + " a list but no usable register: their patients are counted, their prevalence is not.");
+                    + " a list but no usable register: their patients are in the denominators, as in the publication.");
         }
         return new Programme(
                 title(placements.rows()),
@@ -137,12 +133,10 @@ public final class ProgrammeReader {
             QofPrevalence prevalence,
             Map<String, Map<Sex, SortedMap<AgeBand, Long>>> ages,
             Map<String, ActivityFile.Activity> activity) {
-        Map<OdsCode, SortedMap<QofGroup, Counts>> registers = new HashMap<>();
-        for (DiseaseRegister row : prevalence.registers()) {
-            registers
-                    .computeIfAbsent(row.practice(), code -> new TreeMap<>())
-                    .put(row.group(), Counts.of(row.register(), row.listSize()));
-        }
+        Map<OdsCode, List<DiseaseRegister>> registers =
+                prevalence.registers().stream().collect(Collectors.groupingBy(DiseaseRegister::practice));
+        Map<OdsCode, List<PracticeListSize>> lists =
+                prevalence.listSizes().stream().collect(Collectors.groupingBy(PracticeListSize::practice));
         List<Practice> practices = new ArrayList<>();
         for (PracticeListSize list : prevalence.listSizes()) {
             PracticePlacement placement = placementOf.get(list.practice());
@@ -162,7 +156,8 @@ public final class ProgrammeReader {
                             placement.commissioner().code().value(),
                             PlaceNames.spoken(placement.commissioner().name())),
                     list.patients(),
-                    registers.getOrDefault(list.practice(), new TreeMap<>()),
+                    registers.getOrDefault(list.practice(), List.of()),
+                    lists.getOrDefault(list.practice(), List.of()),
                     ages.getOrDefault(code, Map.of()),
                     events.emergencyAdmissions(),
                     events.attendances()));

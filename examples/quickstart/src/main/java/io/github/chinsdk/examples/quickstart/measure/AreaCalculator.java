@@ -10,10 +10,11 @@ import io.github.chinsdk.kpi.prevalence.DiagnosisGap;
 import io.github.chinsdk.kpi.prevalence.ExpectedPrevalence;
 import io.github.chinsdk.kpi.prevalence.PrevalenceGap;
 import io.github.chinsdk.kpi.prevalence.PublishedPrevalence;
-import io.github.chinsdk.kpi.rate.Proportion;
+import io.github.chinsdk.kpi.prevalence.RecordedPrevalence;
 import io.github.chinsdk.model.population.AgeBand;
 import io.github.chinsdk.model.population.AgeBandSplit;
 import io.github.chinsdk.model.population.AgeBands;
+import io.github.chinsdk.model.population.DiseaseRegister;
 import io.github.chinsdk.model.population.QofGroup;
 import io.github.chinsdk.model.population.Sex;
 import java.util.List;
@@ -23,12 +24,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Adds up the counts of practices and estimates once at the end. A practice without a number takes no part in that
- * number: neither above nor below the line.
+ * Adds up the counts of practices and estimates once at the end. A practice without a number takes no part in that number,
+ * neither above nor below the line; of recorded prevalence its list stays below the line, as it does in the publication.
  */
 final class AreaCalculator {
 
-    private static final Proportion PREVALENCE = Proportion.withDefaults();
+    private static final RecordedPrevalence PREVALENCE = RecordedPrevalence.withDefaults();
     private static final AdmissionRates HOSPITAL = AdmissionRates.withDefaults();
 
     /** Four fifths of those aged 15 to 19 are 16 to 19: the survey table begins at 16. */
@@ -57,13 +58,13 @@ final class AreaCalculator {
     }
 
     private static SortedMap<QofGroup, Estimate> prevalence(List<Practice> practices) {
-        SortedMap<QofGroup, Counts> sums = new TreeMap<>();
-        for (Practice practice : practices) {
-            practice.registers().forEach((register, counts) -> sums.merge(register, counts, Counts::plus));
-        }
-        SortedMap<QofGroup, Estimate> estimates = new TreeMap<>();
-        sums.forEach((register, counts) -> estimates.put(register, PREVALENCE.calculate(counts)));
-        return estimates;
+        return PREVALENCE.calculate(
+                practices.stream()
+                        .flatMap(practice -> practice.registers().stream())
+                        .toList(),
+                practices.stream()
+                        .flatMap(practice -> practice.lists().stream())
+                        .toList());
     }
 
     private static SortedMap<QofGroup, DiagnosisGap> gaps(List<Practice> practices) {
@@ -72,9 +73,11 @@ final class AreaCalculator {
             Map<Sex, SortedMap<AgeBand, Long>> population = new TreeMap<>();
             long registered = 0;
             for (Practice practice : practices) {
-                Counts counts = practice.registers().get(register);
-                if (counts != null && !practice.population().isEmpty()) {
-                    registered += (long) counts.numerator();
+                Optional<DiseaseRegister> diagnosed = practice.registers().stream()
+                        .filter(row -> row.group().equals(register))
+                        .findFirst();
+                if (diagnosed.isPresent() && !practice.population().isEmpty()) {
+                    registered += diagnosed.get().register();
                     practice.population()
                             .forEach((sex, ages) -> ages.forEach((band, people) -> population
                                     .computeIfAbsent(sex, s -> new TreeMap<>())

@@ -4,6 +4,7 @@ import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
 import io.github.chinsdk.examples.quickstart.plan.MonthPlan;
 import io.github.chinsdk.examples.quickstart.plan.PlannedMeeting;
+import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.admission.DepartmentType;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The numbers as CSV: one file for each kind. */
@@ -59,17 +61,23 @@ public final class CsvReport {
                 "list",
                 "percent",
                 "lower95",
-                "upper95")) {
+                "upper95",
+                "caveats")) {
             for (Area area : areas(findings)) {
                 for (Map.Entry<QofGroup, Estimate> entry : area.prevalence().entrySet()) {
                     place(csv, area)
                             .text(entry.getKey().code())
                             .text(entry.getKey().title())
                             .estimate(entry.getValue())
+                            .text(caveats(entry.getValue()))
                             .endRow();
                 }
             }
         }
+    }
+
+    private static String caveats(Estimate estimate) {
+        return estimate.caveats().stream().map(Caveat::text).collect(Collectors.joining(" "));
     }
 
     private static void variation(Findings findings, Path file) throws IOException {

@@ -7,6 +7,7 @@ import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
 import io.github.chinsdk.examples.quickstart.plan.MonthPlan;
 import io.github.chinsdk.examples.quickstart.plan.PlannedMeeting;
+import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.admission.DepartmentType;
@@ -133,6 +134,13 @@ public final class JsonReport {
             json.writeArrayFieldStart(interval.level().toString());
             json.writeNumber(Decimals.plain(interval.lower()));
             json.writeNumber(Decimals.plain(interval.upper()));
+            json.writeEndArray();
+        }
+        if (!estimate.caveats().isEmpty()) {
+            json.writeArrayFieldStart("caveats");
+            for (Caveat caveat : estimate.caveats()) {
+                json.writeString(caveat.text());
+            }
             json.writeEndArray();
         }
         json.writeEndObject();

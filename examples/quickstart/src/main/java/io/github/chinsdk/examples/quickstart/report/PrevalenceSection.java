@@ -6,12 +6,15 @@ import io.github.chinsdk.examples.quickstart.chart.IntervalChart;
 import io.github.chinsdk.examples.quickstart.chart.Text;
 import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
+import io.github.chinsdk.kpi.Caveat;
 import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.model.population.QofGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many people are on the registers. */
 final class PrevalenceSection {
@@ -31,7 +34,7 @@ final class PrevalenceSection {
     String html() {
         return "<h2 id=\"prevalence\">How many people are on the disease registers</h2>\n"
                 + "<p>Percent of the list (diabetes: of those aged 17 and over), with 95% Wilson intervals.</p>\n"
-                + table() + chart();
+                + table() + notes() + chart();
     }
 
     private String table() {
@@ -52,6 +55,20 @@ final class PrevalenceSection {
             table.row(cells(area));
         }
         return table.whole(cells(findings.whole())).toString();
+    }
+
+    /** What a reader must know of the percentages of an area, where there is something. */
+    private String notes() {
+        return Stream.concat(selection.boroughs().stream(), Stream.of(findings.whole()))
+                .flatMap(area -> caveats(area)
+                        .map(caveat ->
+                                "<p class=\"note\">" + escape(area.place().name() + ": " + caveat.text()) + "</p>\n"))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<Caveat> caveats(Area area) {
+        Estimate hypertension = area.prevalence().get(LOOKED_AT.get(0));
+        return hypertension == null ? Stream.empty() : hypertension.caveats().stream();
     }
 
     private static String[] cells(Area area) {

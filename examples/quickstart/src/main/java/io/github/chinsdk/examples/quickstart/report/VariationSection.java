@@ -7,6 +7,7 @@ import io.github.chinsdk.examples.quickstart.chart.Text;
 import io.github.chinsdk.examples.quickstart.measure.Area;
 import io.github.chinsdk.examples.quickstart.measure.Findings;
 import io.github.chinsdk.kpi.ConfidenceLevel;
+import io.github.chinsdk.kpi.Estimate;
 import io.github.chinsdk.kpi.Interval;
 import io.github.chinsdk.kpi.RateUnit;
 import io.github.chinsdk.kpi.variation.Funnel;
@@ -90,7 +91,8 @@ final class VariationSection {
         }
         return Html.figure(
                 group.title(),
-                Text.decimal(all.target(), 2) + "% on average; " + beyond(drawn) + " of "
+                Text.decimal(all.target(), 2) + "% on average of the practices with a register; " + beyond(drawn)
+                        + " of "
                         + Text.whole(drawn.points().size()) + " practices beyond the 99.8% limits, "
                         + (drawn.outliers().size() - beyond(drawn)) + " more beyond 95%",
                 FunnelChart.draw(drawn, group.title(), "Percent on the register", this::name, 8));
@@ -143,13 +145,12 @@ final class VariationSection {
                     .mapToDouble(point -> point.value().getAsDouble())
                     .sorted()
                     .toArray();
+            Estimate whole =
+                    Objects.requireNonNull(findings.whole().prevalence().get(entry.getKey()));
             table.row(
                     escape(entry.getKey().title()),
-                    Text.whole(
-                            Objects.requireNonNull(findings.whole().prevalence().get(entry.getKey()))
-                                    .counts()
-                                    .numerator()),
-                    Text.decimal(funnel.target(), 2) + "%",
+                    Text.whole(whole.counts().numerator()),
+                    Text.decimal(whole.value(), 2) + "%",
                     Text.decimal(values[0], 2) + "%",
                     Text.decimal((values[(values.length - 1) / 2] + values[values.length / 2]) / 2, 2) + "%",
                     Text.decimal(values[values.length - 1], 2) + "%",

@@ -1,7 +1,6 @@
 package io.github.chinsdk.kpi.evaluation;
 
 import io.github.chinsdk.kpi.internal.regression.RowOrder;
-import java.util.Arrays;
 
 /**
  * Mean and variance in two passes, summed in an order that depends on the values alone.
@@ -10,17 +9,11 @@ import java.util.Arrays;
  * @param mean weighted; 0 of none
  * @param variance unweighted, over count - 1; 0 of fewer than two
  */
-record Moments(int count, double mean, double variance) {
+record WeightedMoments(int count, double mean, double variance) {
 
-    static Moments of(double[] values) {
-        double[] ones = new double[values.length];
-        Arrays.fill(ones, 1);
-        return of(values, ones);
-    }
-
-    static Moments of(double[] values, double[] weights) {
+    static WeightedMoments of(double[] values, double[] weights) {
         if (values.length == 0) {
-            return new Moments(0, 0, 0);
+            return new WeightedMoments(0, 0, 0);
         }
         int[] order = RowOrder.canonical(values, weights);
         double sum = 0;
@@ -36,6 +29,6 @@ record Moments(int count, double mean, double variance) {
         for (int place : order) {
             squares += (values[place] - centre) * (values[place] - centre);
         }
-        return new Moments(values.length, sum / total, values.length > 1 ? squares / (values.length - 1) : 0);
+        return new WeightedMoments(values.length, sum / total, values.length > 1 ? squares / (values.length - 1) : 0);
     }
 }
