@@ -116,15 +116,6 @@ public final class MdtScheduler {
         MdtSchedule from = start == null ? MdtSchedule.empty(problem) : start;
         Solver solver =
                 new Solver(problem, budget, from, start == null ? Cooling.AFRESH : Cooling.NEAR, pins, seed, listener);
-        ScheduleSolution found = solver.solve(executor, threads);
-        return start == null ? found : noWorse(found, start);
-    }
-
-    /** What a start is taken over by is its meetings; its discussions may have been allocated better than a short search does. */
-    private static ScheduleSolution noWorse(ScheduleSolution found, MdtSchedule start) {
-        ScheduleScore before = ScheduleScore.of(found.problem(), start);
-        return before.compareTo(found.score()) < 0
-                ? new ScheduleSolution(found.problem(), start, before, found.steps())
-                : found;
+        return solver.solve(executor, threads);
     }
 }

@@ -14,10 +14,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,10 +80,59 @@ class MdtSchedulerTest {
         List<ScheduleProgress> heard = new ArrayList<>();
         MdtScheduler.withDefaults().withListener(heard::add).solve(several, SearchBudget.ofSteps(2000));
         assertThat(heard).hasSizeGreaterThan(1);
-        for (int i = 1; i < heard.size(); i++) {
-            assertThat(heard.get(i).bestMedium())
-                    .isLessThanOrEqualTo(heard.get(i - 1).bestMedium());
+        assertThatEachIsBetter(heard);
+    }
+
+    private static void assertThatEachIsBetter(List<ScheduleProgress> heard) {
+        assertThat(heard)
+                .isSortedAccordingTo(Comparator.comparingLong(ScheduleProgress::bestMedium)
+                        .thenComparingLong(ScheduleProgress::bestSoft)
+                        .reversed());
+    }
+
+    /** Two threads for one part of a problem: the idle one searches it from another seed. */
+    @Test
+    void withMoreThreadsThanPartsTheBestOfSeveralSearchesIsTaken() {
+        MdtProblem one = TinyProblems.random(3, new TinyProblems.Shape(1, 3, 2, 7));
+        List<ScheduleProgress> heard = new ArrayList<>();
+        Set<Thread> searching = ConcurrentHashMap.newKeySet();
+        ExecutorService executor = Executors.newFixedThreadPool(3);
+        try {
+            ScheduleSolution solution = MdtScheduler.withDefaults()
+                    .withExecutor(executor, 3)
+                    .withListener(heard::add)
+                    .solve(one, SearchBudget.ofTime(Duration.ofMillis(300)).until(() -> {
+                        searching.add(Thread.currentThread());
+                        return false;
+                    }));
+            assertThat(searching).hasSize(3);
+            assertThatEachIsBetter(heard);
+            ScheduleProgress last = heard.get(heard.size() - 1);
+            assertThat(solution.score().hard()).isZero();
+            assertThat(solution.score().medium()).isEqualTo(last.bestMedium());
+            assertThat(solution.score().soft()).isLessThanOrEqualTo(last.bestSoft());
+        } finally {
+            executor.shutdown();
         }
+    }
+
+    /** A host's listener that fails ends the whole search, on every thread, and the host hears of its own failure. */
+    @Test
+    void aListenerThatFailsEndsTheSearch() throws InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        AtomicInteger calls = new AtomicInteger();
+        MdtScheduler scheduler = MdtScheduler.withDefaults()
+                .withExecutor(executor, 2)
+                .withListener(progress -> {
+                    if (calls.incrementAndGet() > 1) {
+                        throw new IllegalStateException("the host's screen is gone");
+                    }
+                });
+        assertThatThrownBy(() -> scheduler.solve(several, SearchBudget.ofTime(Duration.ofMinutes(1))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the host's screen is gone");
+        executor.shutdown();
+        assertThat(executor.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test

@@ -50,6 +50,7 @@ class RefereeAgreementTest {
                             verdict.get("byConstraint").get(constraint.code()).asLong());
         }
         assertThat(evaluation.score().soft()).isEqualTo(verdict.get("soft").asLong());
+        assertThat(ScheduleScore.of(problem, schedule)).isEqualTo(evaluation.score());
     }
 
     private JsonNode referee(Path instance, Path schedule) throws Exception {

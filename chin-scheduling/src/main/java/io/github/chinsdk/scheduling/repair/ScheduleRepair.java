@@ -29,7 +29,7 @@ import java.util.Locale;
  */
 public final class ScheduleRepair {
 
-    /** So much dearer is a change than anything else that is soft. */
+    /** So much dearer is a change than anything else that is soft, as far as weights go. */
     private static final int GENTLENESS = 50;
 
     private static final int STEPS_PER_MEETING = 8;
@@ -114,15 +114,20 @@ public final class ScheduleRepair {
     }
 
     /**
-     * {@return a schedule that meets what can be met and otherwise changes as little as it can; its score
-     * is that of the problem as it stands}
+     * {@return a schedule near the published one that keeps every hard rule again: what must be met counts before a change,
+     * and a change before everything else; its score is that of the problem as it stands}
+     *
+     * <p>The search is short, for an answer at once. Where it leaves something unmet that many changes could meet, {@link
+     * #thorough} finds that.
      *
      * @param repair a problem with a published schedule, as from {@link #after}
      */
     public static ScheduleSolution gentle(MdtProblem repair) {
         Weights weights = repair.weights();
+        int dearest = CHANGES.stream().mapToInt(weights::of).reduce(1, Math::max);
+        int factor = Math.min(GENTLENESS, Weights.HIGHEST / dearest);
         for (Weight change : CHANGES) {
-            weights = weights.with(change, Math.multiplyExact(weights.of(change), GENTLENESS));
+            weights = weights.with(change, factor * weights.of(change));
         }
         Solver solver = new Solver(
                 repair.withWeights(weights),
@@ -146,10 +151,20 @@ public final class ScheduleRepair {
      * @param budget how long each of the two may take
      */
     public static ScheduleSolution thorough(MdtProblem repair, SearchBudget budget) {
+        return thorough(repair, MdtScheduler.withDefaults(), budget);
+    }
+
+    /**
+     * {@return as above, with a seed, pins, a listener or an executor of the caller's}
+     *
+     * @param repair a problem with a published schedule, as from {@link #after}
+     * @param scheduler how to search; it is given the gentle answer to start from
+     * @param budget how long each of the two searches may take
+     */
+    public static ScheduleSolution thorough(MdtProblem repair, MdtScheduler scheduler, SearchBudget budget) {
         ScheduleSolution gentle = gentle(repair);
-        ScheduleSolution near =
-                MdtScheduler.withDefaults().withStart(gentle.schedule()).solve(repair, budget);
-        ScheduleSolution afresh = MdtScheduler.withDefaults().solve(repair, budget);
+        ScheduleSolution near = scheduler.withStart(gentle.schedule()).solve(repair, budget);
+        ScheduleSolution afresh = scheduler.solve(repair, budget);
         return afresh.score().compareTo(near.score()) < 0 ? afresh : near;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
+import io.github.chinsdk.scheduling.MdtScheduler;
 import io.github.chinsdk.scheduling.ScheduleConstraint;
+import io.github.chinsdk.scheduling.ScheduleProgress;
 import io.github.chinsdk.scheduling.ScheduleSolution;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.fixture.SmallProblem;
@@ -15,7 +17,10 @@ import io.github.chinsdk.scheduling.problem.DiscussionKind;
 import io.github.chinsdk.scheduling.problem.Patient;
 import io.github.chinsdk.scheduling.problem.Requirement;
 import io.github.chinsdk.scheduling.problem.TimeWindow;
+import io.github.chinsdk.scheduling.problem.Weight;
+import io.github.chinsdk.scheduling.problem.Weights;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,33 @@ class ScheduleRepairTest {
         assertThat(thorough.score().hard()).isZero();
         assertThat(thorough.schedule().meeting("angel-1")).isEqualTo(published.meeting("angel-1"));
         assertThat(thorough.score()).isLessThanOrEqualTo(gentle.score());
+    }
+
+    /** The caller's pins, seed and listener hold for a thorough repair as for a plan. */
+    @Test
+    void aThoroughRepairSearchesAsTheCallerSays() {
+        MdtProblem repair = after(new ScheduleChange.Absence("dr-oak", new DateRange(FROZEN, SmallProblem.LAST)));
+        List<ScheduleProgress> heard = new ArrayList<>();
+        MdtScheduler scheduler = MdtScheduler.withDefaults().withSeed(7).withListener(heard::add);
+        ScheduleSolution once = ScheduleRepair.thorough(repair, scheduler, SearchBudget.ofSteps(500));
+        assertThat(heard).isNotEmpty();
+        assertThat(ScheduleRepair.thorough(repair, scheduler, SearchBudget.ofSteps(500))
+                        .schedule())
+                .isEqualTo(once.schedule());
+        assertThat(once.score())
+                .isLessThanOrEqualTo(ScheduleRepair.gentle(repair).score());
+    }
+
+    /** Where another person in a seat is as dear as a weight may be, the meeting moves and everybody keeps their seat. */
+    @Test
+    void theDearestChangeIsAvoidedByACheaperOne() {
+        MdtProblem repair = after(new ScheduleChange.Absence(
+                        "dr-elm", new DateRange(LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 1))))
+                .withWeights(problem.weights().with(Weight.DISRUPTION_SLOT, Weights.HIGHEST));
+        ScheduleSolution mended = ScheduleRepair.gentle(repair);
+        assertThat(mended.score().hard()).isZero();
+        assertThat(disruption(repair, mended).slotIds()).isEmpty();
+        assertThat(disruption(repair, mended).meetingIds()).containsExactly("angel-2");
     }
 
     @Test

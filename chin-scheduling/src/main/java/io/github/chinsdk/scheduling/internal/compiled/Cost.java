@@ -2,7 +2,8 @@ package io.github.chinsdk.scheduling.internal.compiled;
 
 /**
  * A medium and a soft cost in one long, medium in the upper bits: sums and comparisons are then
- * lexicographic as they stand. The soft level of any problem stays below {@link #MEDIUM_UNIT}.
+ * lexicographic as they stand. Weights are at most a million (10^6), which keeps the soft level of a component
+ * of some thousands of discussions below {@link #MEDIUM_UNIT} (10^12).
  */
 public final class Cost {
 

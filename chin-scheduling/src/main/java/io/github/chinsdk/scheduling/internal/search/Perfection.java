@@ -25,7 +25,7 @@ public final class Perfection {
         List<MeetingAssignment> same = new ArrayList<>();
         for (ModelCompiler.Component component :
                 ModelCompiler.compile(problem, Pins.of(problem, schedule, all, Set.of()))) {
-            Workspace.small(component.model(), 0).extract(same, where, true);
+            Workspace.small(component.model(), 0).extract(same, where, () -> true);
         }
         return new MdtSchedule(schedule.problemId(), schedule.meetings(), where);
     }

@@ -23,19 +23,24 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * Solves the components of a problem: first builds a schedule of each, then improves each in turn for
  * its share of the budget. What a component does depends on its own share of steps and its own seed,
- * never on the others or on threads.
+ * never on the others or on threads. Under a budget in time, threads that would stand idle search the
+ * same components from other seeds, and the best is taken.
  */
 public final class Solver {
 
     /** About what a step takes; it only decides how hot a search in time begins. */
     private static final double NANOS_A_STEP = 40_000;
+
+    /** The least share of a time that is kept for writing down what was found. */
+    private static final double TO_EXTRACT = 0.02;
 
     /** With fewer steps the answer is wanted sooner than perfect. */
     private static final long STEPS_TO_PERFECT = 2_000;
@@ -47,11 +52,16 @@ public final class Solver {
     private final long seed;
     private final Consumer<ScheduleProgress> listener;
     private final List<ModelCompiler.Component> components;
+    private final int[] sizes;
     private final long[] costs;
-    private final long[] steps;
     private final Result[] results;
+    private final AtomicLong steps = new AtomicLong();
     private final long began = System.nanoTime();
-    private long sizeToImprove;
+
+    private volatile double nanosToExtract;
+
+    /** Set when one part has failed: the others, on threads of the caller, end too. */
+    private volatile boolean failed;
 
     public Solver(
             MdtProblem problem,
@@ -68,36 +78,53 @@ public final class Solver {
         this.seed = seed;
         this.listener = listener;
         components = ModelCompiler.compile(problem, Pins.of(problem, start, pins.meetingIds(), pins.discussionIds()));
+        sizes = components.stream().mapToInt(ModelCompiler.Component::size).toArray();
         costs = new long[components.size()];
-        steps = new long[components.size()];
         results = new Result[components.size()];
-        sizeToImprove =
-                components.stream().mapToLong(ModelCompiler.Component::size).sum();
     }
 
     /** A model and the best of it; extracted when it is known that nothing better comes. */
-    private record Result(Model model, Snapshot best) {}
+    private record Result(Model model, Snapshot best, long cost) {}
 
     /** Runs both passes and judges what comes out. */
     public ScheduleSolution solve(Executor executor, int threads) {
-        all(executor, this::build);
-        announce();
-        long total = sizeToImprove;
-        all(executor, component -> improve(component, total, threads));
+        all(executor, components.size(), this::build);
+        tell(-1, 0);
+        if (budget.steps() >= 0) {
+            all(executor, components.size(), this::improveForSteps);
+        } else {
+            // Writing it down takes about as long as building it did.
+            double built = System.nanoTime() - began;
+            double time = budget.time().toNanos();
+            nanosToExtract = Math.min(time / 4, Math.max(built, TO_EXTRACT * time));
+            List<int[]> chains = Chains.of(sizes, threads);
+            all(executor, chains.size(), chain -> improveForTime(chain, chains.get(chain)));
+        }
         List<MeetingAssignment> meetings = new ArrayList<>();
         Map<String, String> discussions = new HashMap<>();
-        all(executor, component -> extract(component, meetings, discussions));
+        all(executor, components.size(), component -> extract(component, meetings, discussions));
         return assemble(meetings, discussions);
     }
 
-    private void all(Executor executor, IntConsumer task) {
+    private void all(Executor executor, int tasks, IntConsumer task) {
         List<FutureTask<Integer>> running = new ArrayList<>();
-        for (int i = 0; i < components.size(); i++) {
-            int component = i;
-            running.add(new FutureTask<>(() -> task.accept(component), component));
+        for (int i = 0; i < tasks; i++) {
+            int part = i;
+            running.add(new FutureTask<>(() -> orFail(() -> task.accept(part)), part));
         }
-        running.forEach(executor::execute);
-        running.forEach(Solver::await);
+        orFail(() -> {
+            running.forEach(executor::execute);
+            running.forEach(Solver::await);
+        });
+    }
+
+    private void orFail(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            failed = true;
+            throw e;
+        }
     }
 
     private static void await(FutureTask<Integer> running) {
@@ -108,74 +135,94 @@ public final class Solver {
             throw new CancellationException(
                     "the search was interrupted\nMaybe end it with SearchBudget.until instead.");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 
     private void build(int component) {
+        if (failed) {
+            return;
+        }
         Model model = components.get(component).model();
-        Workspace work = Workspace.small(model, Draw.mix(seed) + component);
+        Workspace work = Workspace.small(model, seedOf(component));
         new WarmStart(work).take(start);
         work.construct();
         finish(component, work);
     }
 
-    private void finish(int component, Workspace work) {
-        results[component] = new Result(work.model, work.best());
-        synchronized (this) {
+    private long seedOf(int search) {
+        return Draw.mix(seed) + search;
+    }
+
+    private synchronized void finish(int component, Workspace work) {
+        Result before = results[component];
+        if (before == null || work.bestCost() < before.cost) {
+            results[component] = new Result(work.model, work.best(), work.bestCost());
             costs[component] = work.bestCost();
         }
     }
 
-    private void improve(int component, long totalSize, int threads) {
-        int size = components.get(component).size();
-        long share = budget.steps() * size / Math.max(1, totalSize);
-        DoubleSupplier progress = budget.steps() >= 0 ? bySteps(component, share) : byTime(size, threads);
-        double stepsPerMeeting = budget.steps() >= 0
-                ? (double) share / size
-                : (double) budget.time().toNanos() * threads / totalSize / NANOS_A_STEP;
-        if (progress.getAsDouble() >= 1) {
-            return;
+    private synchronized Result result(int component) {
+        return results[component];
+    }
+
+    private void improveForSteps(int component) {
+        double total = Arrays.stream(sizes).sum();
+        long share = total == 0 ? 0 : (long) (budget.steps() * (sizes[component] / total));
+        if (share > 0) {
+            Workspace work = Workspace.forSteps(result(component).model, seedOf(component), share);
+            anneal(component, work, (double) share / sizes[component], taken -> (double) taken / share);
         }
-        Workspace work = budget.steps() < 0
-                ? new Workspace(results[component].model(), Draw.mix(seed) + component)
-                : Workspace.forSteps(results[component].model(), Draw.mix(seed) + component, share);
-        work.resume(results[component].best());
+    }
+
+    /** One part after the other, each for its share by size of what is left. */
+    private void improveForTime(int chain, int[] parts) {
+        long size = Arrays.stream(parts).mapToLong(part -> sizes[part]).sum();
+        for (int component : parts) {
+            long now = System.nanoTime();
+            double left = (double) nanosLeft() - nanosToExtract;
+            double allotted = left * sizes[component] / size;
+            size -= sizes[component];
+            if (allotted > 0) {
+                Workspace work =
+                        new Workspace(result(component).model, seedOf(component) + (long) chain * components.size());
+                anneal(
+                        component,
+                        work,
+                        allotted / sizes[component] / NANOS_A_STEP,
+                        taken -> (System.nanoTime() - now) / allotted);
+            }
+        }
+    }
+
+    private long nanosLeft() {
+        return began + budget.time().toNanos() - System.nanoTime();
+    }
+
+    private boolean isEnded() {
+        return failed || budget.isCancelled();
+    }
+
+    private void anneal(int component, Workspace work, double stepsPerMeeting, LongToDoubleFunction progress) {
+        work.resume(result(component).best);
         Annealing annealing = new Annealing(work);
         annealing.run(
                 cooling.forSteps(stepsPerMeeting),
-                () -> {
-                    steps[component] = annealing.steps();
-                    return progress.getAsDouble();
-                },
+                () -> isEnded() ? 1 : progress.applyAsDouble(annealing.steps()),
                 () -> tell(component, work.bestCost()));
-        steps[component] = annealing.steps();
+        steps.addAndGet(annealing.steps());
         finish(component, work);
     }
 
-    private DoubleSupplier bySteps(int component, long share) {
-        return () -> budget.isCancelled() || share == 0 ? 1 : (double) steps[component] / share;
-    }
-
-    /** A share of what is left, by size, but never beyond the end. */
-    private DoubleSupplier byTime(int size, int threads) {
-        long now = System.nanoTime();
-        long left = began + budget.time().toNanos() - now;
-        double share;
-        synchronized (this) {
-            share = Math.min(1.0, (double) size * threads / Math.max(1, sizeToImprove));
-            sizeToImprove -= size;
-        }
-        double allotted = Math.max(1, left * share);
-        return () -> budget.isCancelled() || left <= 0 ? 1 : (System.nanoTime() - now) / allotted;
-    }
-
-    private void announce() {
-        tell(-1, 0);
-    }
-
+    /** Tells the listener, unless another search of the component was better already; -1 tells of them all. */
     private synchronized void tell(int component, long cost) {
         if (component >= 0) {
+            if (cost >= costs[component]) {
+                return;
+            }
             costs[component] = cost;
         }
         long medium = 0;
@@ -188,12 +235,18 @@ public final class Solver {
     }
 
     private void extract(int component, List<MeetingAssignment> meetings, Map<String, String> discussions) {
-        Result result = results[component];
-        Workspace work = Workspace.small(result.model(), 0);
-        work.resume(result.best());
+        if (failed) {
+            return;
+        }
+        Result result = result(component);
+        Workspace work = Workspace.small(result.model, 0);
+        work.resume(result.best);
         List<MeetingAssignment> found = new ArrayList<>();
         Map<String, String> allocation = new HashMap<>();
-        work.extract(found, allocation, budget.steps() < 0 || budget.steps() >= STEPS_TO_PERFECT);
+        work.extract(
+                found,
+                allocation,
+                () -> budget.steps() < 0 ? !isEnded() && nanosLeft() > 0 : budget.steps() >= STEPS_TO_PERFECT);
         synchronized (this) {
             meetings.addAll(found);
             discussions.putAll(allocation);
@@ -203,7 +256,7 @@ public final class Solver {
     private ScheduleSolution assemble(List<MeetingAssignment> found, Map<String, String> discussions) {
         Map<String, MeetingAssignment> byId = new HashMap<>();
         found.forEach(meeting -> byId.put(meeting.meetingId(), meeting));
-        long taken = Arrays.stream(steps).sum();
+        long taken = steps.get();
         List<MeetingAssignment> meetings = problem.meetings().stream()
                 .map(meeting -> byId.get(meeting.id()))
                 .toList();

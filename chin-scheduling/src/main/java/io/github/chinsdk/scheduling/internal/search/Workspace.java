@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** All that the search of one component needs: the state, its value, and the best seen. */
 public final class Workspace {
@@ -125,13 +126,13 @@ public final class Workspace {
     /**
      * Writes the best in the words of the problem.
      *
-     * @param perfect whether to look for a better allocation of its discussions than it was valued by
+     * @param perfect asked for each network: whether to look for a better allocation of its discussions than it was valued by
      */
-    void extract(List<MeetingAssignment> meetings, Map<String, String> discussions, boolean perfect) {
+    void extract(List<MeetingAssignment> meetings, Map<String, String> discussions, BooleanSupplier perfect) {
         restoreBest();
         Extraction.meetings(model, best, meetings);
         for (int network = 0; network < model.networkMeetings().length; network++) {
-            int[] places = perfect ? valuation.bestPlaces(network) : valuation.places(network);
+            int[] places = perfect.getAsBoolean() ? valuation.bestPlaces(network) : valuation.places(network);
             Extraction.discussions(model, network, places, discussions);
         }
     }

@@ -48,8 +48,9 @@ class SearchProperties {
         for (int network = 0; network < model.networkMeetings().length; network++) {
             Extraction.discussions(model, network, work.valuation.places(network), discussions);
         }
-        ScheduleScore score = ScheduleEvaluation.of(problem, new MdtSchedule(problem.id(), meetings, discussions))
-                .score();
+        MdtSchedule schedule = new MdtSchedule(problem.id(), meetings, discussions);
+        ScheduleScore score = ScheduleEvaluation.of(problem, schedule).score();
+        assertThat(ScheduleScore.of(problem, schedule)).isEqualTo(score);
         assertThat(score.hard()).isZero();
         assertThat(Cost.medium(work.cost())).isEqualTo(score.medium());
         assertThat(Cost.soft(work.cost())).isEqualTo(score.soft());

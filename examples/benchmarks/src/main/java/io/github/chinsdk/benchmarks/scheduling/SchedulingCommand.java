@@ -25,13 +25,14 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * The scheduler from the command line.
  *
  * <pre>
  * solve IN.json OUT.json --seconds N --seed K --threads T --bound SECONDS
- * repair IN.json OUT.json --seconds N          (without --seconds: the gentle answer at once)
+ * repair IN.json OUT.json --seconds N --seed K --threads T    (without --seconds: the gentle answer at once)
  * large BOROUGHS|england --seconds N --seed K --threads T [--write IN.json]
  * explain, compare, publish, whatif            (see CoordinatorCommand)
  * </pre>
@@ -87,7 +88,7 @@ public final class SchedulingCommand {
             Options options = new Options(args, words, Set.of("seconds", "seed", "threads", "bound"));
             new SchedulingCommand(options, out).solve(Path.of(args[1]), Path.of(args[2]));
         } else if (words == 3 && name.equals("repair")) {
-            Options options = new Options(args, words, Set.of("seconds"));
+            Options options = new Options(args, words, Set.of("seconds", "seed", "threads"));
             new SchedulingCommand(options, out).repair(Path.of(args[1]), Path.of(args[2]));
         } else if (words == 2 && name.equals("large")) {
             Options options = new Options(args, words, Set.of("seconds", "seed", "threads", "write"));
@@ -116,25 +117,29 @@ public final class SchedulingCommand {
     }
 
     private ScheduleSolution search(MdtProblem problem) {
-        int threads = (int) options.number("threads", 1, 1);
         long began = System.nanoTime();
         AtomicReference<ScheduleProgress> first = new AtomicReference<>();
+        ScheduleSolution solution = scheduled(scheduler -> scheduler
+                .withListener(progress -> first.compareAndSet(null, progress))
+                .solve(problem, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.001)))));
+        out.printf(
+                Locale.ROOT,
+                "%s: %s; first complete schedule %s; %d steps in %.2f s%n",
+                problem.id(),
+                solution.score(),
+                first.get(),
+                solution.steps(),
+                (System.nanoTime() - began) / 1e9);
+        return solution;
+    }
+
+    /** Runs a search with the seed and on as many threads as the options say. */
+    private ScheduleSolution scheduled(Function<MdtScheduler, ScheduleSolution> search) {
+        int threads = (int) options.number("threads", 1, 1);
+        MdtScheduler scheduler = MdtScheduler.withDefaults().withSeed((long) options.number("seed", 0, 0));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            ScheduleSolution solution = MdtScheduler.withDefaults()
-                    .withSeed((long) options.number("seed", 0, 0))
-                    .withExecutor(executor, threads)
-                    .withListener(progress -> first.compareAndSet(null, progress))
-                    .solve(problem, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.001))));
-            out.printf(
-                    Locale.ROOT,
-                    "%s: %s; first complete schedule %s; %d steps in %.2f s%n",
-                    problem.id(),
-                    solution.score(),
-                    first.get(),
-                    solution.steps(),
-                    (System.nanoTime() - began) / 1e9);
-            return solution;
+            return search.apply(scheduler.withExecutor(executor, threads));
         } finally {
             executor.shutdown();
         }
@@ -161,8 +166,8 @@ public final class SchedulingCommand {
         }
         long began = System.nanoTime();
         ScheduleSolution solution = options.has("seconds")
-                ? ScheduleRepair.thorough(
-                        problem, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.001) / 2)))
+                ? scheduled(scheduler -> ScheduleRepair.thorough(
+                        problem, scheduler, SearchBudget.ofTime(seconds(options.number("seconds", 10, 0.002) / 2))))
                 : ScheduleRepair.gentle(problem);
         Disruption disruption = Disruption.between(problem, published.schedule(), solution.schedule());
         out.printf(

@@ -6,12 +6,13 @@ import io.github.chinsdk.scheduling.problem.MeetingMode;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.TimeWindow;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every start and room in which a meeting may be held: H1, H2 and the closures of H3 are kept by construction. */
+/** Every start and room in which a meeting may be held: H1, H2, the closures of H3 and H16 are kept by construction. */
 public final class LegalPlacements {
 
     private LegalPlacements() {}
@@ -22,7 +23,8 @@ public final class LegalPlacements {
     }
 
     /** Names each legal placement, by date, start and candidate room. */
-    public static void of(MdtProblem problem, Meeting meeting, Map<String, Room> rooms, Sink sink) {
+    public static void of(
+            MdtProblem problem, Meeting meeting, Map<String, Room> rooms, PublishedPlan published, Sink sink) {
         int grain = problem.calendar().grainMinutes();
         int length = Math.toIntExact(meeting.duration().toMinutes());
         int open = problem.calendar().dayStart().toSecondOfDay() / 60;
@@ -38,7 +40,11 @@ public final class LegalPlacements {
             }
             for (int start = (open + grain - 1) / grain * grain; start + length <= close; start += grain) {
                 for (Room room : candidates) {
-                    if (room == null || isOpen(room, date, start, start + length)) {
+                    if ((room == null || isOpen(room, date, start, start + length))
+                            && published.allows(
+                                    meeting.id(),
+                                    date.atTime(LocalTime.ofSecondOfDay(start * 60L)),
+                                    room == null ? null : room.id())) {
                         sink.place(date, start, start + length, room);
                     }
                 }

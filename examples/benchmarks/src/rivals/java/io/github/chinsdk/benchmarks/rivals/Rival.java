@@ -14,7 +14,7 @@ public interface Rival {
     /**
      * Solves a problem afresh.
      *
-     * @param problem the problem; a published schedule in it is ignored by rivals that model no repair
+     * @param problem the problem; with a published schedule in it, a repair
      * @param samples the times at which to look, ascending
      * @return the best schedule at each time, an empty one where there was none
      */

@@ -6,6 +6,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import io.github.chinsdk.benchmarks.rivals.PublishedPlan;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.FollowUp;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The whole problem statement (without repair) as one CP-SAT model. Level weights make the objective lexicographic: no
+ * The whole problem statement as one CP-SAT model. Level weights make the objective lexicographic: no
  * soft cost of these instances reaches {@link #MEDIUM}.
  */
 final class CpSatModel {
@@ -37,6 +38,7 @@ final class CpSatModel {
     static final long MEDIUM = 1_000_000;
 
     final MdtProblem problem;
+    final PublishedPlan published;
     final CpModel model = new CpModel();
     final Map<String, MeetingVariables> meetings = new LinkedHashMap<>();
     final Map<String, Map<String, BoolVar>> allocation = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class CpSatModel {
 
     CpSatModel(MdtProblem problem) {
         this.problem = problem;
+        published = new PublishedPlan(problem);
         problem.staff().forEach(member -> staff.put(member.id(), member));
         for (Meeting meeting : problem.meetings()) {
             meetings.put(meeting.id(), new MeetingVariables(this, meeting));
@@ -65,6 +68,10 @@ final class CpSatModel {
 
     StaffMember member(String id) {
         return staff.get(id);
+    }
+
+    void costAlways(long cost) {
+        objective.add(cost);
     }
 
     void cost(Literal literal, long cost) {
@@ -239,6 +246,9 @@ final class CpSatModel {
             Map<String, BoolVar> where = new LinkedHashMap<>();
             List<Literal> one = new ArrayList<>();
             for (MeetingVariables meeting : byNetwork.getOrDefault(discussion.networkId(), List.of())) {
+                if (!published.allows(discussion.id(), meeting.meeting.id())) {
+                    continue;
+                }
                 BoolVar here = meeting.canDiscuss(discussion);
                 where.put(meeting.meeting.id(), here);
                 one.add(here);
@@ -259,12 +269,25 @@ final class CpSatModel {
                             key -> new ArrayList<>())
                     .add(out);
             waiting(discussion, where);
+            moved(discussion, where, out);
             allocation.put(discussion.id(), where);
         }
         used.forEach((id, minutes) ->
                 model.addLessOrEqual(minutes, meetings.get(id).meeting.discussionMinutes()));
         left.values().forEach(literals -> square(literals, weight(Weight.ORGANISATION_FAIRNESS_SQUARE)));
         problem.discussions().forEach(this::followUp);
+    }
+
+    /** A discussion that was allocated costs wherever else it is; one that is frozen is not left out. */
+    private void moved(Discussion discussion, Map<String, BoolVar> where, BoolVar out) {
+        String before = published.meetingOf(discussion.id());
+        if (before != null) {
+            costAlways(weight(Weight.DISRUPTION_DISCUSSION));
+            cost(where.get(before), -weight(Weight.DISRUPTION_DISCUSSION));
+        }
+        if (published.isDiscussionFrozen(discussion.id())) {
+            model.addEquality(out, 0);
+        }
     }
 
     private void waiting(Discussion discussion, Map<String, BoolVar> where) {

@@ -9,7 +9,6 @@ import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class CpSatRival implements Rival {
                     }));
                     assignment = new MeetingAssignment(
                             meeting.meeting.id(),
-                            at.date().atTime(LocalTime.ofSecondOfDay(at.start() * 60L)),
+                            at.at(),
                             at.roomId(),
                             seats);
                 }

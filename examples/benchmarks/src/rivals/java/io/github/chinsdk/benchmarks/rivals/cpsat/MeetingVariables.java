@@ -50,7 +50,7 @@ final class MeetingVariables {
         this.meeting = meeting;
         Map<String, Room> rooms = new TreeMap<>();
         owner.problem.rooms().forEach(room -> rooms.put(room.id(), room));
-        LegalPlacements.of(owner.problem, meeting, rooms, (date, from, to, room) -> placements.put(
+        LegalPlacements.of(owner.problem, meeting, rooms, owner.published, (date, from, to, room) -> placements.put(
                 new Place(date, from, to, room == null ? null : room.id()), model.newBoolVar("")));
         held = model.newBoolVar("");
         List<Literal> one = new ArrayList<>(placements.values());
@@ -84,6 +84,34 @@ final class MeetingVariables {
         byTime.forEach((key, literals) -> atTime.put(key, any(literals)));
         bySite.forEach((key, literals) -> atSite.put(key, any(literals)));
         seats(rooms);
+        published();
+    }
+
+    /** What is frozen stays; another person in a seat of a meeting held before costs, and so does an empty seat. */
+    private void published() {
+        if (!owner.published.seatsMatter(meeting.id())) {
+            return;
+        }
+        boolean frozen = owner.published.isFrozen(meeting.id());
+        if (frozen) {
+            model.addEquality(held, 1);
+        }
+        int cost = owner.weight(Weight.DISRUPTION_SLOT);
+        seated.forEach((slot, people) -> {
+            String before = owner.published.seated(meeting.id(), slot);
+            BoolVar same = before == null ? null : people.get(before);
+            if (before == null) {
+                owner.cost(filled.get(slot), cost);
+            } else {
+                owner.cost(held, cost);
+            }
+            if (same != null) {
+                owner.cost(same, -cost);
+            }
+            if (frozen) {
+                model.addEquality(same == null ? filled.get(slot) : same, same == null ? 0 : 1);
+            }
+        });
     }
 
     boolean isVirtual() {
@@ -186,6 +214,7 @@ final class MeetingVariables {
         int away = Math.abs(place.start() - meeting.preferredStart().toSecondOfDay() / 60);
         cost += (long) owner.weight(Weight.PREFERRED_TIME_PER_GRAIN)
                 * (away / owner.problem.calendar().grainMinutes());
+        cost += owner.published.costOfPlace(meeting.id(), place.at(), place.roomId());
         if (meeting.homeRoomId() != null && !meeting.homeRoomId().equals(place.roomId())) {
             cost += owner.weight(Weight.NOT_HOME_ROOM);
         }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import io.github.chinsdk.benchmarks.rivals.LegalPlacements;
+import io.github.chinsdk.benchmarks.rivals.PublishedPlan;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
@@ -14,7 +15,6 @@ import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.Room;
 import io.github.chinsdk.scheduling.problem.StaffMember;
 import io.github.chinsdk.scheduling.problem.StaffRole;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +52,7 @@ public class TimefoldPlan {
         this.problem = problem;
         Map<String, Room> rooms = new HashMap<>();
         problem.rooms().forEach(room -> rooms.put(room.id(), room));
+        PublishedPlan published = new PublishedPlan(problem);
         Map<String, Person> people = people(problem);
         meetings = new ArrayList<>();
         seats = new ArrayList<>();
@@ -62,18 +63,25 @@ public class TimefoldPlan {
         inOrder.sort(Comparator.comparing(Meeting::networkId).thenComparingInt(Meeting::sequence));
         for (Meeting meeting : inOrder) {
             List<PlannedMeeting> series = byNetwork.computeIfAbsent(meeting.networkId(), id -> new ArrayList<>());
-            PlannedMeeting planned = new PlannedMeeting(meeting, series.size(), placements(problem, meeting, rooms));
+            PlannedMeeting planned = new PlannedMeeting(meeting, series.size(), placements(problem, meeting, rooms, published));
             series.add(planned);
             meetings.add(planned);
             meeting.slots()
                     .forEach(slot -> seats.add(new PlannedSeat(
                             slot,
                             planned,
-                            slot.eligibleStaffIds().stream().map(people::get).toList())));
+                            slot.eligibleStaffIds().stream()
+                                    .filter(person -> !published.isFrozen(meeting.id())
+                                            || person.equals(published.seated(meeting.id(), slot.id())))
+                                    .map(people::get)
+                                    .toList())));
         }
         problem.discussions().forEach(discussion -> {
             discussions.add(new PlannedDiscussion(
-                    discussion, byNetwork.getOrDefault(discussion.networkId(), List.of())));
+                    discussion,
+                    byNetwork.getOrDefault(discussion.networkId(), List.of()).stream()
+                            .filter(meeting -> published.allows(discussion.id(), meeting.id()))
+                            .toList()));
             discussion.requiredRoles().forEach(role -> roleNeeds.add(new RoleNeed(discussion.id(), role)));
         });
     }
@@ -99,7 +107,7 @@ public class TimefoldPlan {
                             ? MeetingAssignment.notHeld(meeting.id())
                             : new MeetingAssignment(
                                     meeting.id(),
-                                    at.date().atTime(LocalTime.ofSecondOfDay(at.start() * 60L)),
+                                    at.at(),
                                     at.room() == null ? null : at.room().id(),
                                     attendance.getOrDefault(meeting.id(), Map.of())));
         }
@@ -132,12 +140,14 @@ public class TimefoldPlan {
         return people;
     }
 
-    private static List<Placement> placements(MdtProblem problem, Meeting meeting, Map<String, Room> rooms) {
+    private static List<Placement> placements(
+            MdtProblem problem, Meeting meeting, Map<String, Room> rooms, PublishedPlan published) {
         List<Placement> placements = new ArrayList<>();
         LegalPlacements.of(
                 problem,
                 meeting,
                 rooms,
+                published,
                 (date, start, end, room) -> placements.add(new Placement(date, start, end, room)));
         return placements;
     }

@@ -3,6 +3,7 @@ package io.github.chinsdk.benchmarks.rivals.timefold;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import io.github.chinsdk.benchmarks.rivals.PublishedPlan;
 import io.github.chinsdk.benchmarks.rivals.Rival;
 import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
@@ -28,7 +29,8 @@ public final class TimefoldRival implements Rival {
         TimefoldConstraints.FACTS.set(new TimefoldConstraints.Facts(
                 problem.calendar(),
                 problem.virtualBufferMinutes(),
-                (from, to) -> problem.travel().minutes(from, to).orElse(0)));
+                (from, to) -> problem.travel().minutes(from, to).orElse(0),
+                new PublishedPlan(problem)));
         Duration longest = samples.get(samples.size() - 1);
         SolverFactory<TimefoldPlan> factory = SolverFactory.create(new SolverConfig()
                 .withSolutionClass(TimefoldPlan.class)
