@@ -2,15 +2,18 @@ package io.github.chinsdk.scheduling.internal.bound;
 
 import io.github.chinsdk.scheduling.internal.compiled.MeetingModel;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
+import java.util.Arrays;
 
 /**
  * What a seat costs a network: a price for each person's meeting, which stands for the square of their
- * load, and a price for each stretch of their time, which stands for being at one meeting at a time.
+ * load; one for each stretch of their time, which stands for being at one meeting at a time; and one for each
+ * of their days, which stands for the most meetings they may have on it.
  */
 final class Prices {
 
     private final Model model;
-    private final long mediumWeight;
+    private final double[][] sums;
+    private final int starts;
 
     /** For each person, the price of a meeting. */
     final double[] load;
@@ -18,21 +21,27 @@ final class Prices {
     /** For each person and grid position, the price of that stretch. */
     final double[][] time;
 
-    private final double[][] sums;
-    private final int starts;
+    /** For each person and day, the price of a meeting on it. */
+    final double[][] day;
 
-    Prices(Model model, long mediumWeight) {
+    Prices(Model model) {
         this.model = model;
-        this.mediumWeight = mediumWeight;
         starts = model.time().starts();
         int people = model.staffIds().length;
+        int days = model.time().days();
         load = new double[people];
-        time = new double[people][model.time().days() * starts];
-        sums = new double[people][model.time().days() * starts + 1];
+        time = new double[people][days * starts];
+        day = new double[people][days];
+        sums = new double[people][days * starts + 1];
     }
 
-    long mediumWeight() {
-        return mediumWeight;
+    void copy(Prices other) {
+        System.arraycopy(other.load, 0, load, 0, load.length);
+        for (int person = 0; person < load.length; person++) {
+            System.arraycopy(other.time[person], 0, time[person], 0, time[person].length);
+            System.arraycopy(other.day[person], 0, day[person], 0, day[person].length);
+        }
+        settle();
     }
 
     /** Call after changing the prices of time. */
@@ -46,9 +55,9 @@ final class Prices {
         }
     }
 
-    double of(int person, int day, int start, MeetingModel meeting) {
-        int from = day * starts + start;
-        return load[person] + sums[person][day * starts + end(start, meeting)] - sums[person][from];
+    double of(int person, int onDay, int start, int end) {
+        int from = onDay * starts;
+        return load[person] + day[person][onDay] + sums[person][from + end] - sums[person][from + start];
     }
 
     /** The start index after the last grid stretch that a meeting begins to use. */
@@ -61,11 +70,12 @@ final class Prices {
         return end;
     }
 
-    /** The sum of all prices of time: each stretch can be used once. */
-    double ofAllTime() {
+    /** What all time and all days would earn: each stretch can be used once, each day so many times. */
+    double ofEverything() {
         double total = 0;
-        for (double[] row : sums) {
-            total += row[row.length - 1];
+        for (int person = 0; person < load.length; person++) {
+            total += sums[person][sums[person].length - 1];
+            total += model.maxPerDay()[person] * Arrays.stream(day[person]).sum();
         }
         return total;
     }
