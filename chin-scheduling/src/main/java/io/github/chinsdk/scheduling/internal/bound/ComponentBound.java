@@ -4,6 +4,7 @@ import io.github.chinsdk.scheduling.internal.allocation.LevelWeights;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -16,14 +17,23 @@ final class ComponentBound {
     /** Prices that have come this far are near their best. */
     private static final double SLOW = 0.05;
 
+    /** Where steps lead up, longer ones may do as well. */
+    private static final double FASTER = 1.05;
+
+    /** Of prices that are good already. */
+    private static final double WARM = 0.2;
+
     private final Model model;
     private final LevelWeights weights;
     private final Executor executor;
+    private final Capacity capacity;
     private final Prices prices;
     private final Prices bestPrices;
     private final NetworkBound[] networks;
     private final double[] least;
     private boolean searching;
+    private boolean warm;
+    private double scale;
 
     /**
      * Prepares a component.
@@ -35,13 +45,27 @@ final class ComponentBound {
         this.model = model;
         this.weights = weights;
         this.executor = executor;
-        prices = new Prices(model);
-        bestPrices = new Prices(model);
+        capacity = new Capacity(model);
+        prices = new Prices(model, capacity);
+        bestPrices = new Prices(model, capacity);
         networks = new NetworkBound[model.networkMeetings().length];
         least = new double[networks.length];
         for (int i = 0; i < networks.length; i++) {
             networks[i] = new NetworkBound(model, i, weights);
         }
+    }
+
+    /** The prices of the best bound found. */
+    Prices prices() {
+        return bestPrices;
+    }
+
+    /** Starts from prices that were found for both levels, so many times as high; workloads then cost nothing any more. */
+    void startFrom(Prices found, double times) {
+        prices.copy(found);
+        prices.multiply(times);
+        warm = true;
+        scale = times;
     }
 
     /**
@@ -52,11 +76,12 @@ final class ComponentBound {
      */
     double raise(int[] loads, double target, Rounds rounds) {
         for (int person = 0; person < loads.length; person++) {
-            prices.load[person] = 2.0 * square(person) * loads[person];
+            double last = 2.0 * model.loadWeight()[person] * loads[person];
+            prices.load[person] = warm ? Math.max(0, prices.load[person] - scale * last) : last * weights.soft();
         }
-        Part part = Part.whole(model);
+        Part part = Part.whole(model, capacity);
         double best = Double.NEGATIVE_INFINITY;
-        double pace = 1;
+        double pace = warm ? WARM : 1;
         int since = 0;
         while (true) {
             prices.settle();
@@ -66,6 +91,7 @@ final class ComponentBound {
                 best = value;
                 bestPrices.copy(prices);
                 since = 0;
+                pace = Math.min(1, pace * FASTER);
             } else if (++since == 10) {
                 since = 0;
                 pace /= 1.5;
@@ -121,7 +147,7 @@ final class ComponentBound {
     }
 
     private void step(Part part, double rise) {
-        Demand demand = new Demand(model);
+        Demand demand = new Demand(model, capacity);
         for (NetworkBound network : networks) {
             demand.add(network.plan(), prices);
         }
@@ -130,27 +156,36 @@ final class ComponentBound {
         int[] slope = new int[people];
         for (int person = 0; person < people; person++) {
             slope[person] = demand.load[person] - cheapestLoad(part, person);
-            square += (double) slope[person] * slope[person]
-                    + square(demand.time[person], 1, prices.time[person])
-                    + square(demand.day[person], model.maxPerDay()[person], prices.day[person]);
+            double loadSquare = (double) slope[person] * slope[person];
+            square += slope[person] > 0 || prices.load[person] > 0 ? loadSquare : 0;
+            square += square(demand.time[person], i -> 1, prices.time[person]);
+            square += square(demand.day[person], day(person), prices.day[person]);
+            square += square(demand.week[person], week(person), prices.week[person]);
         }
         if (square == 0) {
             return;
         }
         double length = rise / square;
         for (int person = 0; person < people; person++) {
-            if (square(person) > 0) {
-                prices.load[person] = Math.max(0, prices.load[person] + length * slope[person]);
-            }
-            move(prices.time[person], demand.time[person], 1, length);
-            move(prices.day[person], demand.day[person], model.maxPerDay()[person], length);
+            prices.load[person] = Math.max(0, prices.load[person] + length * slope[person]);
+            move(prices.time[person], demand.time[person], i -> 1, length);
+            move(prices.day[person], demand.day[person], day(person), length);
+            move(prices.week[person], demand.week[person], week(person), length);
         }
     }
 
-    private static double square(int[] used, int most, double[] price) {
+    private IntUnaryOperator day(int person) {
+        return i -> capacity.ofDay(person, i);
+    }
+
+    private IntUnaryOperator week(int person) {
+        return i -> capacity.ofWeek(person, i);
+    }
+
+    private static double square(int[] used, IntUnaryOperator most, double[] price) {
         double square = 0;
         for (int i = 0; i < used.length; i++) {
-            int excess = used[i] - most;
+            int excess = used[i] - most.applyAsInt(i);
             if (excess > 0 || price[i] > 0) {
                 square += (double) excess * excess;
             }
@@ -158,9 +193,9 @@ final class ComponentBound {
         return square;
     }
 
-    private static void move(double[] price, int[] used, int most, double length) {
+    private static void move(double[] price, int[] used, IntUnaryOperator most, double length) {
         for (int i = 0; i < used.length; i++) {
-            price[i] = Math.max(0, price[i] + length * (used[i] - most));
+            price[i] = Math.max(0, price[i] + length * (used[i] - most.applyAsInt(i)));
         }
     }
 

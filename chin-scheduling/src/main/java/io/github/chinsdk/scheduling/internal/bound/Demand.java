@@ -3,19 +3,23 @@ package io.github.chinsdk.scheduling.internal.bound;
 import io.github.chinsdk.scheduling.internal.compiled.MeetingModel;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 
-/** What the plans of all networks ask of people: how often, on which days, at which times. */
+/** What the plans of all networks ask of people: how often, in which weeks, on which days, at which times. */
 final class Demand {
 
     final int[] load;
     final int[][] day;
+    final int[][] week;
     final int[][] time;
+    private final Capacity capacity;
     private final Model model;
 
-    Demand(Model model) {
+    Demand(Model model, Capacity capacity) {
         this.model = model;
+        this.capacity = capacity;
         int people = model.staffIds().length;
         load = new int[people];
         day = new int[people][model.time().days()];
+        week = new int[people][capacity.weeks()];
         time = new int[people][model.time().days() * model.time().starts()];
     }
 
@@ -34,6 +38,7 @@ final class Demand {
     private void add(int person, int onDay, int start, int end) {
         load[person]++;
         day[person][onDay]++;
+        week[person][capacity.weekOf(onDay)]++;
         int from = onDay * model.time().starts();
         for (int i = start; i < end; i++) {
             time[person][from + i]++;

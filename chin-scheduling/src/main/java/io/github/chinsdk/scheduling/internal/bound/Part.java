@@ -26,7 +26,7 @@ final class Part {
     }
 
     /** All schedules. */
-    static Part whole(Model model) {
+    static Part whole(Model model, Capacity capacity) {
         int meetings = model.meetings().length;
         boolean[][] days = new boolean[meetings][model.time().days() + 1];
         long[][] seats = new long[meetings][];
@@ -38,7 +38,7 @@ final class Part {
         int[] lastStart = new int[meetings];
         Arrays.fill(lastStart, Integer.MAX_VALUE);
         int[] mostLoad = new int[model.staffIds().length];
-        Arrays.fill(mostLoad, meetings);
+        Arrays.setAll(mostLoad, capacity::altogether);
         return new Part(days, seats, new int[meetings], lastStart, new int[mostLoad.length], mostLoad);
     }
 
