@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling;
 
 import io.github.chinsdk.scheduling.internal.bound.ProblemBound;
+import java.util.concurrent.Executor;
 
 /**
  * What no schedule of a problem can beat, proved by pricing what networks share (Lagrangian
@@ -21,7 +22,20 @@ public record ScheduleBound(long leastMedium, ScheduleScore comparedWith, long l
      * @param budget how long to try; a round of prices counts as a thousand steps
      */
     public static ScheduleBound of(MdtProblem problem, MdtSchedule schedule, SearchBudget budget) {
-        return ProblemBound.of(problem, schedule, budget);
+        return of(problem, schedule, budget, Runnable::run);
+    }
+
+    /**
+     * {@return the bound of a problem, its networks being planned at once}
+     *
+     * @param problem the problem
+     * @param schedule a good schedule of it, towards which the bound is raised
+     * @param budget how long to try; a round of prices counts as a thousand steps
+     * @param executor plans the networks; a budget in steps gives the same bound whatever it is
+     */
+    public static ScheduleBound of(
+            MdtProblem problem, MdtSchedule schedule, SearchBudget budget, Executor executor) {
+        return ProblemBound.of(problem, schedule, budget, executor);
     }
 
     /** {@return whether the medium level of the schedule compared is proved the least possible} */

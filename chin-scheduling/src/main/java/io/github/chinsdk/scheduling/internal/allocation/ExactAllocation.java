@@ -49,7 +49,8 @@ public final class ExactAllocation {
     }
 
     private void search(long mostNodes) {
-        AssignmentSearch search = new AssignmentSearch(model(), ROUNDS, this::improve);
+        AssignmentSearch search = new AssignmentSearch(
+                AllocationModel.of(data, options, new LevelWeights(mediumUnit(), 1)), ROUNDS, this::improve);
         search.offer(binOf);
         search.run(nodes -> nodes >= mostNodes);
         int[] found = search.binOf();
@@ -63,35 +64,6 @@ public final class ExactAllocation {
     private int[] improve(int[] near) {
         int[] better = allocator.improve(near);
         return better == null ? near : better;
-    }
-
-    private AssignmentModel model() {
-        long unit = mediumUnit();
-        long[][] cost = new long[options.bins][data.size()];
-        int[][] size = new int[options.bins][];
-        long[] leave = new long[data.size()];
-        for (int i = 0; i < leave.length; i++) {
-            leave[i] = options.mayLeave(i) ? weigh(data.leftOutCost(i), unit) : AssignmentModel.FORBIDDEN;
-            for (int bin = 0; bin < options.bins; bin++) {
-                cost[bin][i] = options.fits(i, bin)
-                        ? weigh(data.heldCost(i, options.binPlace[bin], options.binDay[bin]), unit)
-                        : AssignmentModel.FORBIDDEN;
-            }
-        }
-        Arrays.fill(size, data.minutes());
-        return new AssignmentModel(
-                cost,
-                size,
-                Arrays.copyOf(options.capacity, options.bins),
-                leave,
-                data.organisation(),
-                data.organisations(),
-                data.fairness(),
-                data.follows(),
-                (later, earlierBin, laterBin) -> {
-                    int gap = options.binDay[laterBin] - options.binDay[earlierBin];
-                    return gap < data.minGap()[later] ? AssignmentModel.FORBIDDEN : options.late(later, gap);
-                });
     }
 
     /** More than the soft level of any allocation, so that sums of weighed costs are lexicographic. */
@@ -111,9 +83,5 @@ public final class ExactAllocation {
         int[] days = Arrays.copyOf(options.binDay, options.bins);
         Arrays.sort(days);
         return days[days.length - 1] - days[0];
-    }
-
-    private static long weigh(long packed, long unit) {
-        return (packed >> 40) * unit + (packed & SOFT);
     }
 }

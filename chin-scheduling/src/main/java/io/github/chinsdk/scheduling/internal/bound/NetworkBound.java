@@ -1,85 +1,87 @@
 package io.github.chinsdk.scheduling.internal.bound;
 
-import io.github.chinsdk.scheduling.internal.allocation.AllocationBound;
+import io.github.chinsdk.scheduling.internal.allocation.LevelWeights;
 import io.github.chinsdk.scheduling.internal.compiled.MeetingModel;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The cheapest plan of one network at given prices of people's time: every combination of days is
- * looked at that its bound does not rule out. Rooms taken by other networks, the capacity of rooms and
- * equal times of a series on the same weekday are left out of account, so it is a bound.
+ * The cheapest plan of one network at given prices of people's time: every combination of days, and of what people
+ * provide on them, is looked at that its bound does not rule out. Rooms taken by other networks and travel are left out of
+ * account, so it is a bound.
  */
 final class NetworkBound {
 
     private static final int MOST_MEETINGS = 5;
-    private static final int KEY_BITS = 12;
-
-    /** A bound of the discussions is made a little better than it need be, for the rounds to come. */
-    private static final double SLACK = 40;
+    private static final int MOST_COMBINATIONS = 20_000;
 
     private final Model model;
     private final int[] meetings;
-    private final AllocationBound allocation;
-    private final Map<Long, Known> known = new HashMap<>();
-    private final List<Map<Long, Integer>> numbers = new ArrayList<>();
-    private final int[] epochDay;
-    private final long[] mask;
-    private final int[] numbered;
+    private final DiscussionBounds discussions;
+    private final WayLister lister;
+    private final Chain chain;
+    private final Numbering[] numberings;
 
-    private final List<List<DayEntries>> days = new ArrayList<>();
-    private final DayEntries[] chosenDay;
-    private final DayEntries.Entry[] chosen;
-    private final double[] restFloor;
+    private final List<List<Way.Day>> days = new ArrayList<>();
+    private final Way.Day[] chosenDay;
+    private final Way[] chosen;
+
+    /** The least that the meetings from each on cost: on any day, and on the days that are chosen. */
+    private final double[] restOfAll;
+
+    private final double[] restOfChosen;
+    private DiscussionBounds.Effort effort = DiscussionBounds.Effort.PRICED;
     private double best;
-    private DayEntries.Entry[] bestPlan = new DayEntries.Entry[0];
+    private Way.Choice[] bestPlan = new Way.Choice[0];
 
-    NetworkBound(Model model, int network, long mediumWeight) {
+    NetworkBound(Model model, int network, LevelWeights weights) {
         this.model = model;
         meetings = model.networkMeetings()[network];
-        allocation = new AllocationBound(model.discussions()[network], mediumWeight);
-        epochDay = new int[meetings.length];
-        mask = new long[meetings.length];
-        numbered = new int[meetings.length];
-        chosenDay = new DayEntries[meetings.length];
-        chosen = new DayEntries.Entry[meetings.length];
-        restFloor = new double[meetings.length + 1];
-        for (int i = 0; i < meetings.length; i++) {
-            numbers.add(new HashMap<>());
-        }
+        discussions = new DiscussionBounds(model.discussions()[network], weights);
+        lister = new WayLister(model, weights);
+        chain = new Chain(model, meetings.length, weights.soft());
+        numberings = new Numbering[meetings.length];
+        Arrays.setAll(numberings, i -> new Numbering());
+        chosenDay = new Way.Day[meetings.length];
+        chosen = new Way[meetings.length];
+        restOfAll = new double[meetings.length + 1];
+        restOfChosen = new double[meetings.length + 1];
     }
 
-    /** Whether the network is small enough to look at every combination. */
+    /** Whether the networks are small enough to look at every combination. */
     static boolean isPossible(Model model) {
         for (int[] meetings : model.networkMeetings()) {
             double combinations = 1;
             for (int index : meetings) {
                 int[] days = model.meetings()[index].candidateDay();
-                combinations *= 1 + java.util.Arrays.stream(days).distinct().count();
+                combinations *= 1 + Arrays.stream(days).distinct().count();
             }
-            if (meetings.length > MOST_MEETINGS || combinations > 20_000) {
+            if (meetings.length > MOST_MEETINGS || combinations > MOST_COMBINATIONS) {
                 return false;
             }
         }
-        return true;
+        return Arrays.stream(model.meetings()).allMatch(meeting -> meeting.slots().length < Long.SIZE);
     }
 
-    /** The least that the network can cost at the prices; the plan is then {@link #plan}. */
-    double least(Prices prices) {
+    /** From now on the discussions of what may be the best plan are searched, not only priced. */
+    void search() {
+        effort = DiscussionBounds.Effort.SEARCHED;
+    }
+
+    /** The least that the network can cost at the prices, {@link Double#MAX_VALUE} in an empty part; the plan is {@link #plan}. */
+    double least(Prices prices, Part part) {
         days.clear();
-        for (int index : meetings) {
-            days.add(DayEntries.list(model, model.meetings()[index], prices));
-        }
-        restFloor[meetings.length] = 0;
-        for (int i = meetings.length - 1; i >= 0; i--) {
-            double least = Double.MAX_VALUE;
-            for (DayEntries day : days.get(i)) {
-                least = Math.min(least, day.least());
+        for (int place = 0; place < meetings.length; place++) {
+            List<Way.Day> list = lister.list(model.meetings()[meetings[place]], prices, part, numberings[place]);
+            if (list.isEmpty()) {
+                return Double.MAX_VALUE;
             }
-            restFloor[i] = restFloor[i + 1] + least;
+            days.add(list);
+        }
+        for (int place = meetings.length - 1; place >= 0; place--) {
+            restOfAll[place] = restOfAll[place + 1] + days.get(place).get(0).least();
         }
         best = Double.MAX_VALUE;
         repriceLastPlan();
@@ -87,131 +89,124 @@ final class NetworkBound {
         return best;
     }
 
-    /** The last plan is most likely still good, and rules out most others at once. */
-    private void repriceLastPlan() {
-        if (bestPlan.length == 0) {
-            return;
-        }
-        DayEntries.Entry[] plan = new DayEntries.Entry[meetings.length];
-        double cost = 0;
-        for (int place = 0; place < meetings.length; place++) {
-            for (DayEntries day : days.get(place)) {
-                for (DayEntries.Entry entry : day.entries()) {
-                    boolean same = entry.day() == bestPlan[place].day() && entry.mask() == bestPlan[place].mask();
-                    plan[place] = same ? entry : plan[place];
-                }
-            }
-            if (plan[place] == null) {
-                return;
-            }
-            cost += plan[place].cost();
-            if (place > 0 && plan[place].day() >= 0 && plan[place - 1].day() >= 0) {
-                cost += irregular(plan[place - 1].day(), plan[place].day());
-            }
-            set(place, plan[place].day(), plan[place].mask());
-        }
-        best = cost + discussions(Double.MAX_VALUE);
-        bestPlan = plan;
-    }
-
-    private double irregular(int before, int day) {
-        return model.time().weekday(before) == model.time().weekday(day)
-                ? 0
-                : model.rates().irregular();
-    }
-
-    /** The entries of the cheapest plan. */
-    DayEntries.Entry[] plan() {
+    /** The spots of the cheapest plan. */
+    Way.Choice[] plan() {
         return bestPlan;
     }
 
+    /** The last plan is most likely still good, and rules out most others at once. */
+    private void repriceLastPlan() {
+        Way.Choice[] last = bestPlan;
+        for (int place = 0; place < meetings.length; place++) {
+            chosen[place] = place < last.length ? like(last[place].way(), place) : null;
+            chosen[place] = chosen[place] == null ? days.get(place).get(0).ways().get(0) : chosen[place];
+            if (place > 0 && !spaced(place, chosen[place - 1].day(), chosen[place].day())) {
+                return;
+            }
+        }
+        double cost = 0;
+        for (int place = 0; place < meetings.length; place++) {
+            cost = chain.set(place, chosen[place]);
+            set(place, chosen[place].day(), chosen[place].mask(), chosen[place].number());
+        }
+        best = cost + discussions.of(effort, Double.MAX_VALUE);
+        bestPlan = chain.choices();
+    }
+
+    private @org.jspecify.annotations.Nullable Way like(Way last, int place) {
+        for (Way.Day day : days.get(place)) {
+            for (Way way : day.ways()) {
+                if (way.day() == last.day() && (last.mask() & ~way.mask()) == 0) {
+                    return way;
+                }
+            }
+        }
+        return null;
+    }
+
     private void chooseDay(int place, double cost) {
-        if (cost + restFloor[place] >= best) {
-            return;
-        }
         if (place == meetings.length) {
-            for (int i = 0; i < place; i++) {
-                set(i, chosenDay[i].day(), chosenDay[i].everyone());
-            }
-            double floor = discussions(best - cost);
-            if (cost + floor < best) {
-                chooseMask(0, cost + floor, cost);
-            }
+            settleDays(cost);
             return;
         }
-        MeetingModel meeting = model.meetings()[meetings[place]];
-        for (DayEntries day : days.get(place)) {
+        for (Way.Day day : days.get(place)) {
+            if (cost + day.least() + restOfAll[place + 1] >= best) {
+                return;
+            }
             double irregular = 0;
-            if (place > 0 && day.day() >= 0 && chosenDay[place - 1].day() >= 0) {
+            if (place > 0) {
                 int before = chosenDay[place - 1].day();
-                int gap = model.time().epochDay(day.day()) - model.time().epochDay(before);
-                if (gap < meeting.minGap() && !pinned(place)) {
+                if (!spaced(place, before, day.day())) {
                     continue;
                 }
-                irregular = irregular(before, day.day());
+                irregular = chain.between(before, day.day());
             }
-            chosenDay[place] = day;
-            chooseDay(place + 1, cost + irregular + day.least());
+            if (cost + irregular + day.least() + restOfAll[place + 1] < best) {
+                chosenDay[place] = day;
+                chooseDay(place + 1, cost + irregular + day.least());
+            }
         }
     }
 
-    private boolean pinned(int place) {
-        return model.meetings()[meetings[place]].pin() != null && model.meetings()[meetings[place - 1]].pin() != null;
+    private boolean spaced(int place, int before, int day) {
+        MeetingModel meeting = model.meetings()[meetings[place]];
+        boolean bothPinned = meeting.pin() != null && model.meetings()[meetings[place - 1]].pin() != null;
+        return before < 0
+                || day < 0
+                || bothPinned
+                || model.time().epochDay(day) - model.time().epochDay(before) >= meeting.minGap();
     }
 
-    /** The floor counts the least of each day and of the discussions; the cost only the former. */
-    private void chooseMask(int place, double floor, double cost) {
-        if (floor >= best) {
-            return;
+    private void settleDays(double cost) {
+        for (int place = meetings.length - 1; place >= 0; place--) {
+            Way.Day day = chosenDay[place];
+            double irregular = place == 0 ? 0 : chain.between(chosenDay[place - 1].day(), day.day());
+            restOfChosen[place] = restOfChosen[place + 1] + day.least() + irregular;
+            set(place, day.day(), day.everyone(), day.number());
         }
+        double floor = discussions.of(DiscussionBounds.Effort.PRICED, best - cost);
+        if (cost + floor < best) {
+            chooseWay(0, 0, floor);
+        }
+    }
+
+    /**
+     * Goes through the ways of the days chosen.
+     *
+     * @param cost the least cost of the meetings before
+     * @param floor a bound of the discussions when the others provide all they can
+     */
+    private void chooseWay(int place, double cost, double floor) {
         if (place == meetings.length) {
-            for (int i = 0; i < place; i++) {
-                set(i, chosenDay[i].day(), chosen[i].mask());
-            }
-            double total = cost + discussions(best - cost);
+            double total = cost + discussions.of(effort, best - cost);
             if (total < best) {
                 best = total;
-                bestPlan = chosen.clone();
+                bestPlan = chain.choices();
             }
             return;
         }
-        for (DayEntries.Entry entry : chosenDay[place].entries()) {
-            chosen[place] = entry;
-            double dearer = entry.cost() - chosenDay[place].least();
-            chooseMask(place + 1, floor + dearer, cost + dearer);
+        Way.Day day = chosenDay[place];
+        double most = best - floor - restOfChosen[place];
+        for (Way way : day.ways()) {
+            if (cost + way.least() - day.least() >= most) {
+                break;
+            }
+            double soFar = chain.set(place, way);
+            double rest = restOfChosen[place + 1];
+            if (soFar + rest + floor < best) {
+                set(place, way.day(), way.mask(), way.number());
+                boolean last = place == meetings.length - 1;
+                double better = last ? floor : Math.max(floor, discussions.of(DiscussionBounds.Effort.GLANCE, best - soFar - rest));
+                if (soFar + rest + better < best) {
+                    chooseWay(place + 1, soFar, better);
+                }
+            }
+            most = best - floor - restOfChosen[place];
         }
+        set(place, day.day(), day.everyone(), day.number());
     }
 
-    private void set(int place, int day, long provides) {
-        epochDay[place] = day < 0 ? -1 : model.time().epochDay(day);
-        mask[place] = provides;
-        int number = numbers.get(place)
-                .computeIfAbsent(
-                        ((day + 1L) << 56) ^ key(provides),
-                        k -> numbers.get(place).size());
-        numbered[place] = number;
+    private void set(int place, int day, long provides, int number) {
+        discussions.set(place, day < 0 ? -1 : model.time().epochDay(day), provides, number);
     }
-
-    /** Bits are practices from below and roles from above: folded they still tell masks apart. */
-    private static long key(long provides) {
-        return (provides & ((1L << 48) - 1)) | (provides >>> 59 << 48);
-    }
-
-    /** A bound of the discussions, which need not be the best one when it is enough already. */
-    private double discussions(double enough) {
-        long key = 0;
-        for (int number : numbered) {
-            key = key << KEY_BITS | number;
-        }
-        Known bound = known.get(key);
-        if (bound == null || (!bound.complete && bound.value < enough)) {
-            double sought = enough + SLACK;
-            double value = allocation.of(epochDay, mask, sought);
-            bound = new Known(value, value < sought);
-            known.put(key, bound);
-        }
-        return bound.value;
-    }
-
-    private record Known(double value, boolean complete) {}
 }

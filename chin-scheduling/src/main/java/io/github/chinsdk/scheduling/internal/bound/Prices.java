@@ -2,15 +2,19 @@ package io.github.chinsdk.scheduling.internal.bound;
 
 import io.github.chinsdk.scheduling.internal.compiled.MeetingModel;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
+import io.github.chinsdk.scheduling.internal.compiled.TimeGrid;
 
 /**
  * What a seat costs a network: a price for each person's meeting, which stands for the square of their
- * load, and a price for each stretch of their time, which stands for being at one meeting at a time.
+ * load; one for each stretch of their time, which stands for being at one meeting at a time; and one for each
+ * of their days and weeks, which stands for the most meetings they can have then.
  */
 final class Prices {
 
     private final Model model;
-    private final long mediumWeight;
+    private final Capacity capacity;
+    private final double[][] sums;
+    private final int starts;
 
     /** For each person, the price of a meeting. */
     final double[] load;
@@ -18,21 +22,48 @@ final class Prices {
     /** For each person and grid position, the price of that stretch. */
     final double[][] time;
 
-    private final double[][] sums;
-    private final int starts;
+    /** For each person and day, the price of a meeting on it. */
+    final double[][] day;
 
-    Prices(Model model, long mediumWeight) {
+    /** For each person and week, the price of a meeting in it. */
+    final double[][] week;
+
+    Prices(Model model, Capacity capacity) {
         this.model = model;
-        this.mediumWeight = mediumWeight;
+        this.capacity = capacity;
         starts = model.time().starts();
         int people = model.staffIds().length;
+        int days = model.time().days();
         load = new double[people];
-        time = new double[people][model.time().days() * starts];
-        sums = new double[people][model.time().days() * starts + 1];
+        time = new double[people][days * starts];
+        day = new double[people][days];
+        week = new double[people][capacity.weeks()];
+        sums = new double[people][days * starts + 1];
     }
 
-    long mediumWeight() {
-        return mediumWeight;
+    void copy(Prices other) {
+        System.arraycopy(other.load, 0, load, 0, load.length);
+        for (int person = 0; person < load.length; person++) {
+            System.arraycopy(other.time[person], 0, time[person], 0, time[person].length);
+            System.arraycopy(other.day[person], 0, day[person], 0, day[person].length);
+            System.arraycopy(other.week[person], 0, week[person], 0, week[person].length);
+        }
+        settle();
+    }
+
+    void multiply(double by) {
+        for (int person = 0; person < load.length; person++) {
+            load[person] *= by;
+            scale(time[person], by);
+            scale(day[person], by);
+            scale(week[person], by);
+        }
+    }
+
+    private static void scale(double[] row, double by) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] *= by;
+        }
     }
 
     /** Call after changing the prices of time. */
@@ -46,26 +77,40 @@ final class Prices {
         }
     }
 
-    double of(int person, int day, int start, MeetingModel meeting) {
-        int from = day * starts + start;
-        return load[person] + sums[person][day * starts + end(start, meeting)] - sums[person][from];
+    double of(int person, int onDay, int start, int end) {
+        int from = onDay * starts;
+        return load[person]
+                + day[person][onDay]
+                + week[person][capacity.weekOf(onDay)]
+                + sums[person][from + end]
+                - sums[person][from + start];
     }
 
     /** The start index after the last grid stretch that a meeting begins to use. */
     int end(int start, MeetingModel meeting) {
-        int to = model.time().minute(start) + meeting.duration();
+        return end(model.time(), start, meeting);
+    }
+
+    static int end(TimeGrid time, int start, MeetingModel meeting) {
+        int to = time.minute(start) + meeting.duration();
         int end = start;
-        while (end < starts && model.time().minute(end) < to) {
+        while (end < time.starts() && time.minute(end) < to) {
             end++;
         }
         return end;
     }
 
-    /** The sum of all prices of time: each stretch can be used once. */
-    double ofAllTime() {
+    /** What all time, days and weeks would earn: each stretch can be used once, each day and week so many times. */
+    double ofEverything() {
         double total = 0;
-        for (double[] row : sums) {
-            total += row[row.length - 1];
+        for (int person = 0; person < load.length; person++) {
+            total += sums[person][sums[person].length - 1];
+            for (int i = 0; i < day[person].length; i++) {
+                total += capacity.ofDay(person, i) * day[person][i];
+            }
+            for (int i = 0; i < week[person].length; i++) {
+                total += capacity.ofWeek(person, i) * week[person][i];
+            }
         }
         return total;
     }

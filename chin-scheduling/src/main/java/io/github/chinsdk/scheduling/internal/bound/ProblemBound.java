@@ -7,73 +7,100 @@ import io.github.chinsdk.scheduling.ScheduleBound;
 import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.SearchBudget;
-import io.github.chinsdk.scheduling.internal.compiled.Cost;
+import io.github.chinsdk.scheduling.internal.allocation.LevelWeights;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import io.github.chinsdk.scheduling.internal.compiled.ModelCompiler;
 import io.github.chinsdk.scheduling.internal.compiled.Pins;
 import io.github.chinsdk.scheduling.internal.search.WarmStart;
 import io.github.chinsdk.scheduling.internal.search.Workspace;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Executor;
 
-/** Adds up the bounds of the components. */
+/**
+ * Adds up the bounds of the components: first of both levels with a medium unit at a price, then of the medium level alone
+ * from the prices found. Whatever a medium unit costs, a schedule with no more of them than the known one has at least the
+ * bound less what those of the known one cost (the medium level is then one more priced constraint).
+ */
 public final class ProblemBound {
 
-    private static final long STEPS_A_ROUND = 1000;
+    /** What a medium unit costs where there need be none: more soft points than anything that could be had for it. */
+    private static final long HIGHEST_PRICE = 1000;
 
-    private ProblemBound() {}
+    /** What it costs where there are many: about what the last of them saves. */
+    private static final long LOWEST_PRICE = 200;
 
-    public static ScheduleBound of(MdtProblem problem, MdtSchedule schedule, SearchBudget budget) {
-        ScheduleScore score = ScheduleEvaluation.of(problem, schedule).score();
-        List<ModelCompiler.Component> components =
-                ModelCompiler.compile(problem, Pins.of(problem, MdtSchedule.empty(problem), Set.of(), Set.of()));
-        Map<String, Integer> loads = loads(schedule);
-        long size = Math.max(1, problem.meetings().size());
-        long leastMedium = 0;
-        double soft = 0;
-        for (ModelCompiler.Component component : components) {
-            Model model = component.model();
-            if (!ComponentBound.isPossible(model)) {
-                return new ScheduleBound(0, score, 0);
-            }
-            long mostSoft = MostSoft.of(model);
-            long mediumWeight = mostSoft + 1;
-            Workspace known = new Workspace(model, 0);
-            new WarmStart(known).take(schedule);
-            long cost = known.cost();
-            double target = (double) Cost.medium(cost) * mediumWeight + Cost.soft(cost);
-            int[] load = new int[model.staffIds().length];
-            for (int i = 0; i < load.length; i++) {
-                load[i] = loads.getOrDefault(model.staffIds()[i], 0);
-            }
-            double bound = new ComponentBound(model, mediumWeight)
-                    .raise(load, target, stop(budget, (double) component.size() / size));
-            double whole = Math.max(0, Math.ceil(bound - 1e-3));
-            leastMedium += Math.max(0, (long) Math.ceil((whole - mostSoft) / mediumWeight));
-            soft += whole - (double) Cost.medium(cost) * mediumWeight;
-        }
-        long leastSoft = Math.max(0, Math.min(score.soft(), (long) Math.ceil(soft - 1e-3)));
-        return new ScheduleBound(Math.min(leastMedium, score.medium()), score, leastSoft);
-    }
+    private static final LevelWeights MEDIUM_ALONE = new LevelWeights(HIGHEST_PRICE, 0);
 
-    private static Map<String, Integer> loads(MdtSchedule schedule) {
-        Map<String, Integer> loads = new HashMap<>();
+    /** How much of the time the medium level may take. */
+    private static final double MEDIUM_SHARE = 0.4;
+
+    private final MdtSchedule schedule;
+    private final ScheduleScore score;
+    private final Rounds rounds;
+    private final Executor executor;
+    private final LevelWeights both;
+    private final Map<String, Integer> loads = new HashMap<>();
+
+    private ProblemBound(MdtSchedule schedule, ScheduleScore score, Rounds rounds, Executor executor) {
+        this.schedule = schedule;
+        this.score = score;
+        this.rounds = rounds;
+        this.executor = executor;
+        both = new LevelWeights(Math.max(LOWEST_PRICE, HIGHEST_PRICE * 4 / (4 + score.medium())), 1);
         for (MeetingAssignment meeting : schedule.meetings()) {
             meeting.attendance().values().forEach(person -> loads.merge(person, 1, Integer::sum));
         }
-        return loads;
     }
 
-    private static BooleanSupplier stop(SearchBudget budget, double share) {
-        if (budget.steps() >= 0) {
-            long rounds = (long) (budget.steps() * share / STEPS_A_ROUND);
-            long[] done = new long[1];
-            return () -> budget.isCancelled() || ++done[0] >= rounds;
+    /** The bound of a problem, raised towards a schedule. */
+    public static ScheduleBound of(MdtProblem problem, MdtSchedule schedule, SearchBudget budget, Executor executor) {
+        ScheduleScore score = ScheduleEvaluation.of(problem, schedule).score();
+        List<ModelCompiler.Component> components =
+                ModelCompiler.compile(problem, Pins.of(problem, MdtSchedule.empty(problem), Set.of(), Set.of()));
+        return new ProblemBound(schedule, score, new Rounds(budget), executor).of(components);
+    }
+
+    private ScheduleBound of(List<ModelCompiler.Component> components) {
+        long leastMedium = 0;
+        double weighed = 0;
+        double left = components.stream().mapToInt(ModelCompiler.Component::size).sum();
+        for (ModelCompiler.Component component : components) {
+            double share = component.size() / Math.max(1, left);
+            left -= component.size();
+            Model model = component.model();
+            if (NetworkBound.isPossible(model)) {
+                rounds.allot(score.medium() == 0 ? share : share * (1 - MEDIUM_SHARE));
+                ComponentBound bound = new ComponentBound(model, both, executor);
+                weighed += Math.max(0, both.roundUp(raise(bound, model, both)));
+                leastMedium += leastMedium(model, bound.prices(), share);
+            }
         }
-        long until = System.nanoTime() + (long) (budget.time().toNanos() * share);
-        return () -> budget.isCancelled() || System.nanoTime() >= until;
+        long soft = (long) weighed - both.medium() * score.medium();
+        return new ScheduleBound(
+                Math.min(leastMedium, score.medium()), score, Math.max(0, Math.min(score.soft(), soft)));
+    }
+
+    private long leastMedium(Model model, Prices prices, double share) {
+        if (score.medium() == 0) {
+            return 0;
+        }
+        rounds.allot(share * MEDIUM_SHARE / (1 - share * (1 - MEDIUM_SHARE)));
+        ComponentBound bound = new ComponentBound(model, MEDIUM_ALONE, executor);
+        bound.startFrom(prices, (double) MEDIUM_ALONE.medium() / both.medium());
+        double weighed = MEDIUM_ALONE.roundUp(raise(bound, model, MEDIUM_ALONE));
+        return Math.max(0, Math.round(weighed / MEDIUM_ALONE.medium()));
+    }
+
+    private double raise(ComponentBound bound, Model model, LevelWeights weights) {
+        Workspace known = Workspace.small(model, 0);
+        new WarmStart(known).take(schedule);
+        int[] load = Arrays.stream(model.staffIds())
+                .mapToInt(id -> loads.getOrDefault(id, 0))
+                .toArray();
+        return bound.raise(load, weights.of(known.cost()), rounds);
     }
 }
