@@ -33,8 +33,7 @@ public record ScheduleBound(long leastMedium, ScheduleScore comparedWith, long l
      * @param budget how long to try; a round of prices counts as a thousand steps
      * @param executor plans the networks; a budget in steps gives the same bound whatever it is
      */
-    public static ScheduleBound of(
-            MdtProblem problem, MdtSchedule schedule, SearchBudget budget, Executor executor) {
+    public static ScheduleBound of(MdtProblem problem, MdtSchedule schedule, SearchBudget budget, Executor executor) {
         return ProblemBound.of(problem, schedule, budget, executor);
     }
 

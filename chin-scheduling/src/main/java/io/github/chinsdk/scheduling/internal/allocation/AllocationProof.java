@@ -34,11 +34,10 @@ public final class AllocationProof {
         if (options.bins == 0 || options.bins > AssignmentModel.MOST_BINS) {
             return 0;
         }
-        AssignmentSearch search = new AssignmentSearch(
-                AllocationModel.of(data, options, weights), ROUNDS, near -> {
-                    int[] better = allocator.improve(near);
-                    return better == null ? near : better;
-                });
+        AssignmentSearch search = new AssignmentSearch(AllocationModel.of(data, options, weights), ROUNDS, near -> {
+            int[] better = allocator.improve(near);
+            return better == null ? near : better;
+        });
         search.offer(allocator.bins());
         search.run(nodes -> nodes >= mostNodes);
         // Pins may break the order of follow-ups: the search then finds nothing, and says nothing.

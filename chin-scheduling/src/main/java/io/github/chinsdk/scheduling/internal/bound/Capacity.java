@@ -30,8 +30,8 @@ final class Capacity {
         int[][] pinned = pinned();
         for (int person = 0; person < people; person++) {
             for (int day = 0; day < days; day++) {
-                ofDay[person][day] = Math.min(
-                        model.maxPerDay()[person], disjoint(earliestEnd[person], day) + pinned[person][day]);
+                ofDay[person][day] =
+                        Math.min(model.maxPerDay()[person], disjoint(earliestEnd[person], day) + pinned[person][day]);
                 ofWeek[person][weekOfDay[day]] += ofDay[person][day];
             }
         }
@@ -59,7 +59,8 @@ final class Capacity {
 
     /** For each person and grid position, the first end of a meeting they could begin there. */
     private int[][] earliestEnd() {
-        int[][] end = new int[model.staffIds().length][model.time().days() * model.time().starts()];
+        int[][] end = new int[model.staffIds().length]
+                [model.time().days() * model.time().starts()];
         for (int[] row : end) {
             Arrays.fill(row, Integer.MAX_VALUE);
         }

@@ -28,7 +28,11 @@ final class Chain {
 
     /** What adjacent meetings on two days cost more whatever their times are. */
     double between(int dayBefore, int day) {
-        return dayBefore < 0 || day < 0 || model.time().weekday(dayBefore) == model.time().weekday(day) ? 0 : irregular;
+        return dayBefore < 0
+                        || day < 0
+                        || model.time().weekday(dayBefore) == model.time().weekday(day)
+                ? 0
+                : irregular;
     }
 
     /** Sets the way of a meeting when those before it are set; the least cost of the meetings so far. */
@@ -77,7 +81,8 @@ final class Chain {
         MeetingModel meeting = model.meetings()[way[place].meeting()];
         MeetingModel before = model.meetings()[way[place - 1].meeting()];
         double cost = between(dayBefore, day) > 0 || earlier.start() != spot.start() ? irregular : 0;
-        boolean stays = meeting.alternating() && before.alternating() && spot.site() >= 0 && spot.site() == earlier.site();
+        boolean stays =
+                meeting.alternating() && before.alternating() && spot.site() >= 0 && spot.site() == earlier.site();
         return cost + (stays ? stay : 0);
     }
 

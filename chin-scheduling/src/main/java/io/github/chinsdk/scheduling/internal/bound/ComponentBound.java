@@ -119,8 +119,8 @@ final class ComponentBound {
 
     private double round(Part part) {
         CompletableFuture.allOf(IntStream.range(0, networks.length)
-                        .mapToObj(i -> CompletableFuture.runAsync(
-                                () -> least[i] = networks[i].least(prices, part), executor))
+                        .mapToObj(i ->
+                                CompletableFuture.runAsync(() -> least[i] = networks[i].least(prices, part), executor))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
         double value = -prices.ofEverything();

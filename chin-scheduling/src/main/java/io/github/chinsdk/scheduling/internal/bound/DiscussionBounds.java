@@ -116,8 +116,7 @@ final class DiscussionBounds {
         latest = prices;
         return effort == Effort.GLANCE
                 ? allocation.raise(epochDay, mask, prices, GLANCE_ROUNDS, sought, sought)
-                : allocation.raise(
-                        epochDay, mask, prices, PRICED_ROUNDS, allocation.reached(epochDay, mask), sought);
+                : allocation.raise(epochDay, mask, prices, PRICED_ROUNDS, allocation.reached(epochDay, mask), sought);
     }
 
     private long daysKey() {

@@ -99,7 +99,8 @@ final class NetworkBound {
         Way.Choice[] last = bestPlan;
         for (int place = 0; place < meetings.length; place++) {
             chosen[place] = place < last.length ? like(last[place].way(), place) : null;
-            chosen[place] = chosen[place] == null ? days.get(place).get(0).ways().get(0) : chosen[place];
+            chosen[place] =
+                    chosen[place] == null ? days.get(place).get(0).ways().get(0) : chosen[place];
             if (place > 0 && !spaced(place, chosen[place - 1].day(), chosen[place].day())) {
                 return;
             }
@@ -196,7 +197,9 @@ final class NetworkBound {
             if (soFar + rest + floor < best) {
                 set(place, way.day(), way.mask(), way.number());
                 boolean last = place == meetings.length - 1;
-                double better = last ? floor : Math.max(floor, discussions.of(DiscussionBounds.Effort.GLANCE, best - soFar - rest));
+                double better = last
+                        ? floor
+                        : Math.max(floor, discussions.of(DiscussionBounds.Effort.GLANCE, best - soFar - rest));
                 if (soFar + rest + better < best) {
                     chooseWay(place + 1, soFar, better);
                 }

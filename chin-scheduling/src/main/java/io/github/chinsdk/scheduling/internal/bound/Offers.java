@@ -42,7 +42,8 @@ final class Offers {
         }
         for (int s = 0; s < n; s++) {
             people[s] = -1;
-            empty[s] = (double) slots[s].emptyMedium() * weights.medium() + (double) slots[s].emptySoft() * weights.soft();
+            empty[s] =
+                    (double) slots[s].emptyMedium() * weights.medium() + (double) slots[s].emptySoft() * weights.soft();
         }
     }
 

@@ -67,7 +67,8 @@ public final class ProblemBound {
     private ScheduleBound of(List<ModelCompiler.Component> components) {
         long leastMedium = 0;
         double weighed = 0;
-        double left = components.stream().mapToInt(ModelCompiler.Component::size).sum();
+        double left =
+                components.stream().mapToInt(ModelCompiler.Component::size).sum();
         for (ModelCompiler.Component component : components) {
             double share = component.size() / Math.max(1, left);
             left -= component.size();

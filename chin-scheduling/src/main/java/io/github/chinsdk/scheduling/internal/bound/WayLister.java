@@ -118,7 +118,8 @@ final class WayLister {
             SlotModel slot = slots[s];
             for (int e = 0; e < slot.staff().length; e++) {
                 if (TimeGrid.has(slot.available()[e], position) && part.maySit(meeting.index(), s, e)) {
-                    offers.person(s, slot.staff()[e], soft(slot.seatCost()[e]) + prices.of(slot.staff()[e], day, start, end));
+                    offers.person(
+                            s, slot.staff()[e], soft(slot.seatCost()[e]) + prices.of(slot.staff()[e], day, start, end));
                 }
             }
             mustSit |= part.maySit(meeting.index(), s, -1) ? 0 : 1L << s;
@@ -216,6 +217,7 @@ final class WayLister {
         int neighbours = (meeting.previous() >= 0 ? 1 : 0) + (meeting.next() >= 0 ? 1 : 0);
         return (double) neighbours
                 * weights.soft()
-                * (model.rates().irregular() + (meeting.alternating() ? model.rates().stay() : 0));
+                * (model.rates().irregular()
+                        + (meeting.alternating() ? model.rates().stay() : 0));
     }
 }
