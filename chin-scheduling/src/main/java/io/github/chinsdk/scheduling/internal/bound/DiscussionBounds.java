@@ -18,7 +18,15 @@ final class DiscussionBounds {
         NONE,
         GLANCE,
         PRICED,
-        SEARCHED
+        SEARCHED;
+
+        Effort next() {
+            return switch (this) {
+                case NONE -> GLANCE;
+                case GLANCE -> PRICED;
+                case PRICED, SEARCHED -> SEARCHED;
+            };
+        }
     }
 
     private static final int GLANCE_ROUNDS = 8;
@@ -86,7 +94,7 @@ final class DiscussionBounds {
         }
         double sought = enough + SLACK;
         while (value < enough && done.compareTo(most) < 0) {
-            Effort next = Effort.values()[done.ordinal() + 1];
+            Effort next = done.next();
             value = Math.max(value, bound(next, sought));
             // What ended because it was enough can be taken up again.
             done = value >= sought && next != Effort.SEARCHED ? done : next;
