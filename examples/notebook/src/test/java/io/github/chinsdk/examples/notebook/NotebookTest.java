@@ -38,7 +38,8 @@ class NotebookTest {
         assumeTrue(
                 Files.isExecutable(BIN.resolve("jupyter"))
                         && run("", List.of(python, "-c", "import ipykernel, jpype, nbconvert, numpy"))
-                                .exitValue() == 0,
+                                        .exitValue()
+                                == 0,
                 "no Jupyter with JPype and NumPy in " + BIN + ": the notebook was not run");
     }
 
@@ -125,7 +126,8 @@ class NotebookTest {
         // The kernel's virtual machine is the one that runs this test, and Jupyter keeps its files to itself.
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("IPYTHONDIR", folder.resolve("ipython").toString());
-        builder.environment().put("JUPYTER_RUNTIME_DIR", folder.resolve("runtime").toString());
+        builder.environment()
+                .put("JUPYTER_RUNTIME_DIR", folder.resolve("runtime").toString());
         Process process = builder.start();
         boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         if (!ended) {
