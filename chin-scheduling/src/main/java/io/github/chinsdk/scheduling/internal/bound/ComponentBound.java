@@ -2,10 +2,9 @@ package io.github.chinsdk.scheduling.internal.bound;
 
 import io.github.chinsdk.scheduling.internal.allocation.LevelWeights;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
-import java.util.concurrent.CompletableFuture;
+import io.github.chinsdk.scheduling.internal.parallel.Tasks;
 import java.util.concurrent.Executor;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * A bound of one component: rooms and people are all that ties its networks, so with people's meetings
@@ -118,11 +117,7 @@ final class ComponentBound {
     }
 
     private double round(Part part) {
-        CompletableFuture.allOf(IntStream.range(0, networks.length)
-                        .mapToObj(i ->
-                                CompletableFuture.runAsync(() -> least[i] = networks[i].least(prices, part), executor))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
+        Tasks.all(executor, networks.length, i -> least[i] = networks[i].least(prices, part));
         double value = -prices.ofEverything();
         for (double each : least) {
             if (each == Double.MAX_VALUE) {

@@ -12,6 +12,7 @@ import io.github.chinsdk.scheduling.internal.compiled.Cost;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import io.github.chinsdk.scheduling.internal.compiled.ModelCompiler;
 import io.github.chinsdk.scheduling.internal.compiled.Pins;
+import io.github.chinsdk.scheduling.internal.parallel.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -107,15 +105,7 @@ public final class Solver {
     }
 
     private void all(Executor executor, int tasks, IntConsumer task) {
-        List<FutureTask<Integer>> running = new ArrayList<>();
-        for (int i = 0; i < tasks; i++) {
-            int part = i;
-            running.add(new FutureTask<>(() -> orFail(() -> task.accept(part)), part));
-        }
-        orFail(() -> {
-            running.forEach(executor::execute);
-            running.forEach(Solver::await);
-        });
+        orFail(() -> Tasks.all(executor, tasks, part -> orFail(() -> task.accept(part))));
     }
 
     private void orFail(Runnable task) {
@@ -124,21 +114,6 @@ public final class Solver {
         } catch (RuntimeException | Error e) {
             failed = true;
             throw e;
-        }
-    }
-
-    private static void await(FutureTask<Integer> running) {
-        try {
-            running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException(
-                    "the search was interrupted\nMaybe end it with SearchBudget.until instead.");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 
