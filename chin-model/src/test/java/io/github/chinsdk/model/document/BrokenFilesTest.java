@@ -3,7 +3,9 @@ package io.github.chinsdk.model.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +71,11 @@ class BrokenFilesTest {
                 return line[(int) (at++ % line.length)];
             }
         };
-        QofPrevalence qof = QofPrevalence.read(
-                CsvSource.ofStream("endless.csv", () -> endless).withLimit(100_000));
+        QofPrevalence qof = QofPrevalence.read(CsvSource.ofStream(
+                        "endless.csv",
+                        () -> new SequenceInputStream(
+                                new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8)), endless))
+                .withLimit(100_000));
         assertThat(qof.problems())
                 .extracting(RowProblem::summary)
                 .anySatisfy(summary -> assertThat(summary).contains("endless.csv: is longer than 100000 bytes"));
