@@ -3,10 +3,13 @@ package io.github.chinsdk.model.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a broken file may not do: take good rows with it, show a patient, or cost time and memory without end. */
@@ -62,20 +65,13 @@ class BrokenFilesTest {
     /** Without a limit this reader would keep every row of it. */
     @Test
     void aFileThatNeverEndsIsLeftAtTheLimit() {
-        byte[] line = "F83001,AF,10,TOTAL,1000\n".getBytes(StandardCharsets.UTF_8);
-        InputStream endless = new InputStream() {
-            private long at;
-
-            @Override
-            public int read() {
-                return line[(int) (at++ % line.length)];
-            }
-        };
-        QofPrevalence qof = QofPrevalence.read(CsvSource.ofStream(
-                        "endless.csv",
-                        () -> new SequenceInputStream(
-                                new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8)), endless))
-                .withLimit(100_000));
+        Stream<String> texts = Stream.concat(Stream.of(HEADER), Stream.generate(() -> "F83001,AF,10,TOTAL,1000\n"));
+        Iterator<InputStream> parts = texts.map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .<InputStream>map(ByteArrayInputStream::new)
+                .iterator();
+        InputStream endless = new SequenceInputStream(Iterators.asEnumeration(parts));
+        QofPrevalence qof = QofPrevalence.read(
+                CsvSource.ofStream("endless.csv", () -> endless).withLimit(100_000));
         assertThat(qof.problems())
                 .extracting(RowProblem::summary)
                 .anySatisfy(summary -> assertThat(summary).contains("endless.csv: is longer than 100000 bytes"));
