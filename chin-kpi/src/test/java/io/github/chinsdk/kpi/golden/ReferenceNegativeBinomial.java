@@ -41,6 +41,8 @@ record ReferenceNegativeBinomial(ReferenceGlm.Fit fit, double theta) {
         double theta = outcomes.length / spread;
         double move = 1;
         for (int step = 0; step < MOST_STEPS && Math.abs(move) > bound; step++) {
+            // As theirs; a step too far would leave the range of the functions below.
+            theta = Math.abs(theta);
             double score = 0;
             double information = 0;
             for (int row = 0; row < outcomes.length; row++) {
