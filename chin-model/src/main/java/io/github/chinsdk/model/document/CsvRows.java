@@ -43,7 +43,12 @@ public record CsvRows<T>(String file, List<T> rows, List<RowProblem> problems, l
         return rowsRead - rows.size();
     }
 
-    /** {@return whether nothing at all was wrong, so that the rows are the whole file} */
+    /**
+     * Whether nothing at all was wrong. A file that was cut exactly between two rows cannot be told from a shorter one:
+     * compare {@link #rowsRead} with what its publisher says.
+     *
+     * @return whether the rows are all that the file holds
+     */
     @JsonIgnore
     public boolean isWhole() {
         return problems.isEmpty();

@@ -107,13 +107,13 @@ class CsvDocumentsTest {
                 .containsExactly(
                         "lines.csv row 3: units must be present, was missing",
                         "lines.csv row 4: is refused: units must be >= 0, was -1",
-                        "lines.csv row 5: units must be a whole number, was something else, was \"one\"",
-                        "lines.csv row 6: units must be a whole number, was something else, was \"1,000\"",
-                        "lines.csv row 7: units must be a whole number, was something else, was \"1.5\"",
+                        "lines.csv row 5: units must be a whole number, was \"one\"",
+                        "lines.csv row 6: units must be a whole number, was \"1,000\"",
+                        "lines.csv row 7: units must be a whole number, was \"1.5\"",
                         "lines.csv row 8: year is refused: financial year must be like 2017/18, was \"2017-18\", was \"2017-18\"",
-                        "lines.csv row 9: recurrence must be one of RECURRENT, NON_RECURRENT, was something else, was \"SOMETIMES\"",
-                        "lines.csv row 10: units must be a whole number, was something else, was \"9999999999999999999999999999999\"",
-                        "lines.csv row 11: must be what the schema says, was something else");
+                        "lines.csv row 9: recurrence must be one of RECURRENT, NON_RECURRENT, was \"SOMETIMES\"",
+                        "lines.csv row 10: units must be a whole number, was \"9999999999999999999999999999999\"",
+                        "lines.csv row 11: must be what the schema says");
         assertThat(read.problems()).allMatch(problem -> problem.wayOut().startsWith("Maybe "));
     }
 
@@ -125,7 +125,7 @@ class CsvDocumentsTest {
         assertThat(read.rows()).isEmpty();
         assertThat(read.problems())
                 .extracting(RowProblem::summary)
-                .containsExactly("v.csv row 2: on must be a date like 2017-04-01, was something else");
+                .containsExactly("v.csv row 2: on must be a date like 2017-04-01");
     }
 
     @Test

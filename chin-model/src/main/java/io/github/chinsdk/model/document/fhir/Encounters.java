@@ -34,8 +34,9 @@ final class Encounters {
         PatientClassification classification = resource.extension(Systems.OWN + "patient-classification")
                 .at("valueCode")
                 .asOrNull("a patient classification", PatientClassification::ofCode);
-        if (order.isPresent() && !order.node().canConvertToInt()) {
-            throw order.refused("must be a whole number", "Maybe it is written as a text.");
+        if (order.isPresent()
+                && !(order.node().isIntegralNumber() && order.node().canConvertToInt())) {
+            throw order.refused("must be a whole number", "Maybe it is written as a text, or with decimals.");
         }
         return new Admission(
                 patients.patientOf(resource.at("subject")),

@@ -67,7 +67,7 @@ public record FhirBundle(
      * Reads a bundle.
      *
      * @param name the name in problems
-     * @param reader the JSON, read to its end and left open
+     * @param reader the JSON, at most 268,435,456 characters, read to its end and left open
      * @return what could be read, and what was wrong; never an exception for what the text holds
      * @throws IOException if the reader fails
      */

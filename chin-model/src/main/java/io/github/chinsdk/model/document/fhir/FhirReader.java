@@ -50,11 +50,7 @@ final class FhirReader {
         } catch (Element.Refused refused) {
             problem(0, refused.path, refused.problem, refused.wayOut);
         } catch (StrictJson.Refused unreadable) {
-            problem(
-                    0,
-                    "",
-                    "is no JSON with each field once",
-                    "Maybe it is cut off, XML, or several bundles in one file.");
+            problem(0, "", unreadable.problem(), "Maybe it is cut off, XML, or several bundles in one file.");
         }
         unread.forEach((type, count) -> problem(
                 0,

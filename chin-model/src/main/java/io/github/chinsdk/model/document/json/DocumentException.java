@@ -1,8 +1,8 @@
 package io.github.chinsdk.model.document.json;
 
 /**
- * A text that is not the document it should be. The message names the place and what is wrong in two lines; it holds no
- * value of the document, which may be a patient's.
+ * A text that is not the document it should be. The message names the place and what is wrong in two lines. It quotes a
+ * value only where no patient can be behind it: in documents that hold no patient's number or pseudonym.
  */
 public final class DocumentException extends IllegalArgumentException {
 

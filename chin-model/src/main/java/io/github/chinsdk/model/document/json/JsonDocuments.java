@@ -2,9 +2,11 @@ package io.github.chinsdk.model.document.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.internal.Refusal;
+import io.github.chinsdk.model.internal.json.PatientLevel;
 import io.github.chinsdk.model.internal.json.StrictJson;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,8 +18,8 @@ import java.io.Writer;
  * Reads and writes records as JSON documents: {@code JsonDocuments.read(RiskRegister.class, reader)}.
  *
  * <p>Field names are the accessor names; a value that is not known is left out. Dates are ISO 8601 texts, durations as
- * in {@code PT1H30M}, money is whole pence. Documents are at most 20 million characters to a text and 1,000 levels deep,
- * Jackson's own limits.
+ * in {@code PT1H30M}, money is whole pence. Documents are at most 268,435,456 characters long, for they are in memory while
+ * they are read, with at most 20 million characters to a text and 1,000 levels.
  */
 public final class JsonDocuments {
 
@@ -48,10 +50,36 @@ public final class JsonDocuments {
             }
             ObjectNode document = (ObjectNode) root;
             checkSchema(document.remove(SCHEMA), schema);
-            return StrictJson.treeToRecord(document, type);
+            return record(document, type);
         } catch (StrictJson.Refused refused) {
             throw new DocumentException(refused.path(), refused.problem(), refused.wayOut());
         }
+    }
+
+    private static <T extends Record> T record(ObjectNode document, Class<T> type) {
+        try {
+            return StrictJson.treeToRecord(document, type);
+        } catch (StrictJson.Refused refused) {
+            JsonNode found = at(document, refused.path());
+            throw new DocumentException(
+                    refused.path(),
+                    refused.problem() + (refused.lacksValue() ? ", was " + description(found, type) : ""),
+                    refused.wayOut());
+        }
+    }
+
+    private static JsonNode at(JsonNode document, String path) {
+        String pointer = path.replace("[", ".").replace("]", "").replace('.', '/');
+        return pointer.isEmpty() || path.contains("/") || path.contains("~")
+                ? MissingNode.getInstance()
+                : document.at("/" + pointer);
+    }
+
+    /** The value itself only where no patient can be behind it. */
+    private static String description(JsonNode found, Class<?> type) {
+        return found.isValueNode() && !found.isNull() && !PatientLevel.isOf(type)
+                ? Refusal.quoted(found.asText())
+                : StrictJson.kind(found);
     }
 
     /**

@@ -85,9 +85,9 @@ final class JsonProblem {
                     "must be the only thing in its text, more follows",
                     "Maybe several documents were joined: read them one by one.");
         }
-        return new StrictJson.Refused(
+        return StrictJson.Refused.withoutValue(
                 path,
-                "must be " + expected(problem) + ", was something else",
+                "must be " + expected(problem),
                 "Maybe a number is written as a text, or a date in another order: see the JSON Schema of the document.");
     }
 

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.internal.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The mapper of our documents: nothing guessed, nothing dropped, nothing defaulted. */
 public final class StrictJson {
 
+    /** Characters of a document, which is in memory as a whole while it is read. */
+    public static final long LONGEST = 1L << 28;
+
     /** Configured once and never changed. */
     public static final JsonMapper MAPPER = mapper();
 
@@ -45,13 +49,28 @@ public final class StrictJson {
         private final String path;
         private final String problem;
         private final String wayOut;
+        private final boolean lacksValue;
 
         Refused(String path, String problem, String wayOut) {
+            this(path, problem, wayOut, false);
+        }
+
+        private Refused(String path, String problem, String wayOut, boolean lacksValue) {
             // No stack trace: a bad file may hold a million of these.
             super(problem, null, false, false);
             this.path = path;
             this.problem = problem;
             this.wayOut = wayOut;
+            this.lacksValue = lacksValue;
+        }
+
+        static Refused withoutValue(String path, String problem, String wayOut) {
+            return new Refused(path, problem, wayOut, true);
+        }
+
+        /** Whether the problem should be followed by what was found, which the caller may know. */
+        public boolean lacksValue() {
+            return lacksValue;
         }
 
         /** As in {@code risks[3].initial}; empty for the whole. */
@@ -107,6 +126,9 @@ public final class StrictJson {
         JsonMapper.Builder builder = JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxDocumentLength(LONGEST)
+                                .build())
                         .build())
                 .annotationIntrospector(new RequiredComponents())
                 .addModule(new Jdk8Module())

@@ -218,7 +218,7 @@ class FhirBundleTest {
                 "\"valueInteger\" : 12|\"valueInteger\" : 1.5|bundle.json row 3: extension[0].valueInteger must be a whole number",
                 "\"status\" : \"fulfilled\"|\"status\" : \"entered-in-error\"|bundle.json row 9: status must be an appointment status that counts",
                 "\"resourceType\" : \"Bundle\"|\"resourceType\" : \"Patient\"|bundle.json: resourceType must be Bundle",
-                "\"type\" : \"collection\",|\"type\" \"collection\",|bundle.json: is no JSON with each field once",
+                "\"type\" : \"collection\",|\"type\" \"collection\",|bundle.json: must be JSON with each field once, is not at line 3, column 10",
             })
     void whatIsWrongIsReportedWithItsPlaceAndTheRestIsRead(String right, String wrong, String problem)
             throws IOException {
@@ -231,6 +231,16 @@ class FhirBundleTest {
             assertThat(reading.bundle().patients()).hasSize(1);
         }
         assertThat(reading.problems()).allMatch(p -> p.value().isEmpty());
+    }
+
+    @Test
+    void anEpisodeOrderWithDecimalsIsNotCutOff() throws IOException {
+        String text = bundle().write();
+        int order = text.indexOf("episode-order");
+        FhirReading reading = read(text.substring(0, order)
+                + text.substring(order).replaceFirst("\"valueInteger\" : [0-9]+", "\"valueInteger\" : 1.5"));
+        assertThat(reading.bundle().admissions()).isEmpty();
+        assertThat(reading.problems().get(0).summary()).endsWith("valueInteger must be a whole number");
     }
 
     @Test
