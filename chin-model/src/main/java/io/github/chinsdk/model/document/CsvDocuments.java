@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.chinsdk.model.internal.Refusal;
+import io.github.chinsdk.model.internal.json.PatientLevel;
 import io.github.chinsdk.model.internal.json.StrictJson;
 import java.io.IOException;
 import java.io.Writer;
@@ -73,7 +74,7 @@ public final class CsvDocuments {
         ProblemLog log = new ProblemLog(source.name());
         CsvTable table = CsvTable.withHeader(
                 source, log, columns.stream().map(CsvColumn::wanted).toArray(String[]::new));
-        if (columns.stream().anyMatch(CsvColumn::pseudonym)) {
+        if (PatientLevel.isOf(type)) {
             table.confidential();
         }
         List<T> rows = new ArrayList<>();

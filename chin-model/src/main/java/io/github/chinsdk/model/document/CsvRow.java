@@ -47,10 +47,6 @@ final class CsvRow {
         return number;
     }
 
-    String columnName(int column) {
-        return columnNames[column];
-    }
-
     /** As in the file, spaces and all; what equals a text that was good is good too. */
     String cell(int column) {
         String cell = cells[column];

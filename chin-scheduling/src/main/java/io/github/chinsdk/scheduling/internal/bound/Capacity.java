@@ -12,6 +12,7 @@ final class Capacity {
     private final Model model;
     private final int[][] ofDay;
     private final int[][] ofWeek;
+    private final int[] altogether;
     private final int[] weekOfDay;
 
     Capacity(Model model) {
@@ -26,6 +27,7 @@ final class Capacity {
         int people = model.staffIds().length;
         ofDay = new int[people][days];
         ofWeek = new int[people][weeks()];
+        altogether = new int[people];
         int[][] earliestEnd = earliestEnd();
         int[][] pinned = pinned();
         for (int person = 0; person < people; person++) {
@@ -33,6 +35,7 @@ final class Capacity {
                 ofDay[person][day] =
                         Math.min(model.maxPerDay()[person], disjoint(earliestEnd[person], day) + pinned[person][day]);
                 ofWeek[person][weekOfDay[day]] += ofDay[person][day];
+                altogether[person] += ofDay[person][day];
             }
         }
     }
@@ -54,7 +57,7 @@ final class Capacity {
     }
 
     int altogether(int person) {
-        return Arrays.stream(ofWeek[person]).sum();
+        return altogether[person];
     }
 
     /** For each person and grid position, the first end of a meeting they could begin there. */

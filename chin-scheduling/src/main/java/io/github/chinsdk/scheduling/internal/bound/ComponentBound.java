@@ -78,13 +78,12 @@ final class ComponentBound {
             double last = 2.0 * model.loadWeight()[person] * loads[person];
             prices.load[person] = warm ? Math.max(0, prices.load[person] - scale * last) : last * weights.soft();
         }
-        Part part = Part.whole(model, capacity);
         double best = Double.NEGATIVE_INFINITY;
         double pace = warm ? WARM : 1;
         int since = 0;
         while (true) {
             prices.settle();
-            double value = round(part);
+            double value = round();
             rounds.count();
             if (value > best + 0.01) {
                 best = value;
@@ -108,7 +107,7 @@ final class ComponentBound {
                 since = 0;
                 continue;
             }
-            step(part, pace * (target - value));
+            step(pace * (target - value));
         }
     }
 
@@ -116,32 +115,30 @@ final class ComponentBound {
         return (double) model.loadWeight()[person] * weights.soft();
     }
 
-    private double round(Part part) {
-        Tasks.all(executor, networks.length, i -> least[i] = networks[i].least(prices, part));
+    private double round() {
+        Tasks.all(executor, networks.length, i -> least[i] = networks[i].least(prices));
         double value = -prices.ofEverything();
         for (double each : least) {
-            if (each == Double.MAX_VALUE) {
-                return Double.MAX_VALUE;
-            }
             value += each;
         }
         for (int person = 0; person < prices.load.length; person++) {
-            int count = cheapestLoad(part, person);
+            int count = cheapestLoad(person);
             value += square(person) * count * count - prices.load[person] * count;
         }
         return value;
     }
 
     /** How many meetings make the square of a load cheapest, less what they earn at the price. */
-    private int cheapestLoad(Part part, int person) {
-        int count = part.leastLoad(person);
-        while (count < part.mostLoad(person) && square(person) * (2 * count + 1) < prices.load[person]) {
+    private int cheapestLoad(int person) {
+        int most = capacity.altogether(person);
+        int count = 0;
+        while (count < most && square(person) * (2 * count + 1) < prices.load[person]) {
             count++;
         }
         return count;
     }
 
-    private void step(Part part, double rise) {
+    private void step(double rise) {
         Demand demand = new Demand(model, capacity);
         for (NetworkBound network : networks) {
             demand.add(network.plan(), prices);
@@ -150,7 +147,7 @@ final class ComponentBound {
         double square = 0;
         int[] slope = new int[people];
         for (int person = 0; person < people; person++) {
-            slope[person] = demand.load[person] - cheapestLoad(part, person);
+            slope[person] = demand.load[person] - cheapestLoad(person);
             double loadSquare = (double) slope[person] * slope[person];
             square += slope[person] > 0 || prices.load[person] > 0 ? loadSquare : 0;
             square += square(demand.time[person], i -> 1, prices.time[person]);
@@ -192,10 +189,5 @@ final class ComponentBound {
         for (int i = 0; i < used.length; i++) {
             price[i] = Math.max(0, price[i] + length * (used[i] - most.applyAsInt(i)));
         }
-    }
-
-    @Override
-    public String toString() {
-        return "bound of " + model.networkMeetings().length + " networks with " + weights;
     }
 }

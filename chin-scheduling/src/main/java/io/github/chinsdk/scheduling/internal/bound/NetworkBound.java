@@ -6,6 +6,7 @@ import io.github.chinsdk.scheduling.internal.compiled.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cheapest plan of one network at given prices of people's time: every combination of days, and of what people
@@ -70,15 +71,11 @@ final class NetworkBound {
         effort = DiscussionBounds.Effort.SEARCHED;
     }
 
-    /** The least that the network can cost at the prices, {@link Double#MAX_VALUE} in an empty part; the plan is {@link #plan}. */
-    double least(Prices prices, Part part) {
+    /** The least that the network can cost at the prices; the plan is {@link #plan}. */
+    double least(Prices prices) {
         days.clear();
         for (int place = 0; place < meetings.length; place++) {
-            List<Way.Day> list = lister.list(model.meetings()[meetings[place]], prices, part, numberings[place]);
-            if (list.isEmpty()) {
-                return Double.MAX_VALUE;
-            }
-            days.add(list);
+            days.add(lister.list(model.meetings()[meetings[place]], prices, numberings[place]));
         }
         for (int place = meetings.length - 1; place >= 0; place--) {
             restOfAll[place] = restOfAll[place + 1] + days.get(place).get(0).least();
@@ -114,7 +111,7 @@ final class NetworkBound {
         bestPlan = chain.choices();
     }
 
-    private @org.jspecify.annotations.Nullable Way like(Way last, int place) {
+    private @Nullable Way like(Way last, int place) {
         for (Way.Day day : days.get(place)) {
             for (Way way : day.ways()) {
                 if (way.day() == last.day() && (last.mask() & ~way.mask()) == 0) {

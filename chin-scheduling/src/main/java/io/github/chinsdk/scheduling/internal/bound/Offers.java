@@ -67,24 +67,18 @@ final class Offers {
     /**
      * Lists the sets.
      *
-     * @param seats how many seats the room has for them
-     * @param mustSit the slots, as bits, that may not stay empty
-     * @return whether there is any
+     * @param seats how many seats the room has for them, 0 or more
      */
-    boolean list(SlotModel[] slots, int seats, long mustSit) {
+    void list(SlotModel[] slots, int seats) {
         boolean roomy = possible() <= seats;
         double base = 0;
         long baseMask = 0;
         long baseComing = 0;
         int choiceCount = 0;
         for (int s = 0; s < slots.length; s++) {
-            boolean must = (mustSit >>> s & 1) != 0;
             boolean can = people[s] >= 0;
-            if (must && !can) {
-                return false;
-            }
             boolean cheaper = can && pay[s] <= empty[s];
-            if (must || (cheaper && roomy)) {
+            if (cheaper && roomy) {
                 base += pay[s];
                 baseMask |= slots[s].bits();
                 baseComing |= 1L << s;
@@ -98,7 +92,7 @@ final class Offers {
         size = 0;
         if (choiceCount > MOST_CHOICES) {
             everyone(slots, choiceCount, base, baseMask, baseComing);
-            return true;
+            return;
         }
         int taken = Long.bitCount(baseComing);
         for (int subset = 0; subset < 1 << choiceCount; subset++) {
@@ -106,7 +100,6 @@ final class Offers {
                 add(slots, subset, base, baseMask, baseComing);
             }
         }
-        return size > 0;
     }
 
     private void add(SlotModel[] slots, int subset, double base, long baseMask, long baseComing) {

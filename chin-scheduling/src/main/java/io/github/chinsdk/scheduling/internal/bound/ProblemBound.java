@@ -4,7 +4,6 @@ import io.github.chinsdk.scheduling.MdtProblem;
 import io.github.chinsdk.scheduling.MdtSchedule;
 import io.github.chinsdk.scheduling.MeetingAssignment;
 import io.github.chinsdk.scheduling.ScheduleBound;
-import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.SearchBudget;
 import io.github.chinsdk.scheduling.internal.allocation.LevelWeights;
@@ -58,7 +57,7 @@ public final class ProblemBound {
 
     /** The bound of a problem, raised towards a schedule. */
     public static ScheduleBound of(MdtProblem problem, MdtSchedule schedule, SearchBudget budget, Executor executor) {
-        ScheduleScore score = ScheduleEvaluation.of(problem, schedule).score();
+        ScheduleScore score = ScheduleScore.of(problem, schedule);
         List<ModelCompiler.Component> components =
                 ModelCompiler.compile(problem, Pins.of(problem, MdtSchedule.empty(problem), Set.of(), Set.of()));
         return new ProblemBound(schedule, score, new Rounds(budget), executor).of(components);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lists what a meeting can be on each of its days, at given prices and in a part of all schedules. */
+/** Lists what a meeting can be on each of its days, at given prices. */
 final class WayLister {
 
     private final Model model;
@@ -38,30 +38,25 @@ final class WayLister {
         }
     }
 
-    /** The days of a meeting, the cheapest first; none when the part has no schedule. */
-    List<Way.Day> list(MeetingModel meeting, Prices prices, Part part, Numbering numbering) {
+    /** The days of a meeting, the cheapest first; not to be held is one of them. */
+    List<Way.Day> list(MeetingModel meeting, Prices prices, Numbering numbering) {
         List<Way.Day> days = new ArrayList<>();
         MeetingModel.Pin pin = meeting.pin();
         if (pin != null) {
             days.add(Way.Day.of(pin.day(), listOf(pinned(meeting, pin, prices, numbering)), numbering));
             return days;
         }
-        if (part.mayBeOn(meeting.index(), -1)) {
-            double cancelled = (double) model.rates().cancelled() * weights.medium();
-            Way.Spot nowhere = new Way.Spot(-1, -1, cancelled, new int[0], 0);
-            Way notHeld = new Way(meeting.index(), -1, 0, numbering.of(-1, 0), cancelled, List.of(nowhere));
-            days.add(Way.Day.of(-1, listOf(notHeld), numbering));
-        }
+        double cancelled = (double) model.rates().cancelled() * weights.medium();
+        Way.Spot nowhere = new Way.Spot(-1, -1, cancelled, new int[0], 0);
+        Way notHeld = new Way(meeting.index(), -1, 0, numbering.of(-1, 0), cancelled, List.of(nowhere));
+        days.add(Way.Day.of(-1, listOf(notHeld), numbering));
         int[] candidateDay = meeting.candidateDay();
         int at = 0;
         while (at < candidateDay.length) {
             int day = candidateDay[at];
             List<Place> places = new ArrayList<>();
             while (at < candidateDay.length && candidateDay[at] == day) {
-                if (part.mayBeOn(meeting.index(), day)
-                        && part.mayStartAt(meeting.index(), meeting.candidateStart()[at])) {
-                    start(meeting, at, prices, part, places);
-                }
+                start(meeting, at, prices, places);
                 at++;
             }
             if (!places.isEmpty()) {
@@ -106,36 +101,33 @@ final class WayLister {
         return room < 0 || !meeting.alternating() ? -1 : model.roomSite()[meeting.rooms()[room]];
     }
 
-    private void start(MeetingModel meeting, int candidate, Prices prices, Part part, List<Place> places) {
+    private void start(MeetingModel meeting, int candidate, Prices prices, List<Place> places) {
         int day = meeting.candidateDay()[candidate];
         int start = meeting.candidateStart()[candidate];
         int end = prices.end(start, meeting);
         int position = model.time().position(day, start);
         SlotModel[] slots = meeting.slots();
         offers.clear(slots);
-        long mustSit = 0;
         for (int s = 0; s < slots.length; s++) {
             SlotModel slot = slots[s];
             for (int e = 0; e < slot.staff().length; e++) {
-                if (TimeGrid.has(slot.available()[e], position) && part.maySit(meeting.index(), s, e)) {
+                if (TimeGrid.has(slot.available()[e], position)) {
                     offers.person(
                             s, slot.staff()[e], soft(slot.seatCost()[e]) + prices.of(slot.staff()[e], day, start, end));
                 }
             }
-            mustSit |= part.maySit(meeting.index(), s, -1) ? 0 : 1L << s;
         }
         double cost = soft(meeting.candidateCost()[candidate]);
         if (!meeting.faceToFace()) {
-            if (offers.list(slots, slots.length, mustSit)) {
-                add(start, -1, cost, places);
-            }
+            offers.list(slots, slots.length);
+            add(start, -1, cost, places);
             return;
         }
-        rooms(meeting, position, start, cost, mustSit, places);
+        rooms(meeting, position, start, cost, places);
     }
 
     /** Of the rooms with a seat for everybody the cheapest of each site will do; the others are listed each. */
-    private void rooms(MeetingModel meeting, int position, int start, double cost, long mustSit, List<Place> places) {
+    private void rooms(MeetingModel meeting, int position, int start, double cost, List<Place> places) {
         int possible = offers.possible();
         int count = meeting.rooms().length;
         for (int r = 0; r < count; r++) {
@@ -147,7 +139,8 @@ final class WayLister {
                         && site(meeting, other) == site(meeting, r)
                         && (costs < 0 || (costs == 0 && other < r));
             }
-            if (!needless && offers.list(meeting.slots(), seats, mustSit)) {
+            if (!needless) {
+                offers.list(meeting.slots(), seats);
                 add(start, site(meeting, r), cost + soft(meeting.roomCost()[r]), places);
             }
         }

@@ -37,8 +37,4 @@ record Held(
     String id() {
         return meeting.id();
     }
-
-    boolean sameTimeAs(Held other) {
-        return date.equals(other.date) && startMinute == other.startMinute;
-    }
 }
