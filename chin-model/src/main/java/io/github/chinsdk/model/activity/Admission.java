@@ -6,6 +6,7 @@ import io.github.chinsdk.model.identity.ClinicalCode;
 import io.github.chinsdk.model.identity.Icd10Code;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.internal.PatientRequire;
 import io.github.chinsdk.model.internal.Require;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +57,7 @@ public record Admission(
     public Admission {
         Require.present("patient", patient);
         Require.identifier("spellId", spellId);
-        Require.between("episodeOrder", 1, 999, episodeOrder);
+        PatientRequire.between("episodeOrder", 1, 999, episodeOrder);
         Require.present("method", method);
         Require.present("source", source);
         Require.present("classification", classification);
@@ -66,11 +67,10 @@ public record Admission(
         Require.ordered("admittedOn", Require.present("admittedOn", admittedOn), "dischargedOn", dischargedOn);
         if (dischargeMethod != null && dischargedOn == null) {
             throw Require.refusal(
-                    "dischargeMethod must be missing while dischargedOn is, was %s\nMaybe the date of the discharge was lost.",
-                    dischargeMethod);
+                    "dischargeMethod must be missing while dischargedOn is, is not\nMaybe the date of the discharge was lost.");
         }
         diagnoses = Require.list("diagnoses", diagnoses);
-        Require.penceOrUnknown("costPence", costPence);
+        PatientRequire.penceOrUnknown("costPence", costPence);
     }
 
     /** {@return nights in hospital, 0 if discharged on the day of admission; empty while the patient is in hospital} */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.internal.PatientRequire;
 import io.github.chinsdk.model.internal.Refusal;
 import io.github.chinsdk.model.internal.Require;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public record Appointment(
         if (specialty != null) {
             Require.identifier("specialty", specialty);
         }
-        Require.penceOrUnknown("costPence", costPence);
+        PatientRequire.penceOrUnknown("costPence", costPence);
     }
 
     /** {@return a mask: all of it belongs to one patient} */

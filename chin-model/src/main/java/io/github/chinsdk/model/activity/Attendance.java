@@ -5,6 +5,7 @@ import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.identity.ClinicalCode;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.internal.PatientRequire;
 import io.github.chinsdk.model.internal.Require;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ public record Attendance(
         diagnoses = Require.list("diagnoses", diagnoses);
         investigations = Require.list("investigations", investigations);
         treatments = Require.list("treatments", treatments);
-        Require.penceOrUnknown("costPence", costPence);
+        PatientRequire.penceOrUnknown("costPence", costPence);
     }
 
     /** {@return a mask: all of it belongs to one patient} */

@@ -3,6 +3,7 @@ package io.github.chinsdk.model.activity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.model.document.DocumentSchema;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.internal.PatientRequire;
 import io.github.chinsdk.model.internal.Require;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record HealthCheck(
         Require.present("patient", patient);
         Require.present("step", step);
         Require.present("on", on);
-        Require.penceOrUnknown("costPence", costPence);
+        PatientRequire.penceOrUnknown("costPence", costPence);
     }
 
     /** {@return a mask: all of it belongs to one patient} */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.chinsdk.model.identity.PseudonymId;
 import io.github.chinsdk.model.internal.Refusal;
 import io.github.chinsdk.model.internal.json.StrictJson;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One column of a flat record: how its values become cells, and cells its values. */
-record CsvColumn(String name, boolean required, boolean list, boolean number, boolean pseudonym) {
+record CsvColumn(String name, boolean required, boolean list, boolean number) {
 
     private static final Set<Class<?>> NUMBERS =
             Set.of(int.class, long.class, double.class, Integer.class, Long.class, Double.class, BigDecimal.class);
@@ -43,11 +42,7 @@ record CsvColumn(String name, boolean required, boolean list, boolean number, bo
             }
             JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
             columns.add(new CsvColumn(
-                    component.getName(),
-                    property != null && property.required(),
-                    list,
-                    NUMBERS.contains(value),
-                    value == PseudonymId.class));
+                    component.getName(), property != null && property.required(), list, NUMBERS.contains(value)));
         }
         return columns;
     }

@@ -140,12 +140,16 @@ public final class Require {
     /** A length of time of more than nothing and at most a day. */
     public static Duration withinADay(String name, @Nullable Duration given) {
         Duration duration = present(name, given);
-        if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofDays(1)) > 0) {
+        if (!isWithinADay(duration)) {
             throw refusal(
                     "%s must be more than 0 and at most 24 hours, was %s\nMaybe minutes were read as hours or the other way round.",
                     name, duration);
         }
         return duration;
+    }
+
+    static boolean isWithinADay(Duration duration) {
+        return !duration.isNegative() && !duration.isZero() && duration.compareTo(Duration.ofDays(1)) <= 0;
     }
 
     private static boolean hasControl(String text) {

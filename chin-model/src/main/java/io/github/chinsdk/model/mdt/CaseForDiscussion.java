@@ -3,6 +3,7 @@ package io.github.chinsdk.model.mdt;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.chinsdk.model.identity.OdsCode;
 import io.github.chinsdk.model.identity.PseudonymId;
+import io.github.chinsdk.model.internal.PatientRequire;
 import io.github.chinsdk.model.internal.Require;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,13 +49,12 @@ public record CaseForDiscussion(
         Require.present("kind", kind);
         Require.present("source", source);
         Require.ordered("referredOn", Require.present("referredOn", referredOn), "dueBy", dueBy);
-        Require.withinADay("duration", duration);
+        PatientRequire.withinADay("duration", duration);
         requiredRoles = Require.list("requiredRoles", requiredRoles);
         Require.eachOnce("requiredRoles", requiredRoles);
         if ((kind == CaseKind.FOLLOW_UP) != (followsCaseId != null)) {
             throw Require.refusal(
-                    "followsCaseId must be present exactly when the kind is FOLLOW_UP, kind was %s\nMaybe a case that comes back by the team's own rhythm is a REVIEW.",
-                    kind);
+                    "followsCaseId must be present exactly when the kind is FOLLOW_UP, is not\nMaybe a case that comes back by the team's own rhythm is a REVIEW.");
         }
     }
 

@@ -31,8 +31,7 @@ public record CaseOutcome(
         actions = Require.list("actions", actions);
         if ((disposition == Disposition.FOLLOW_UP) != (followUpBy != null)) {
             throw Require.refusal(
-                    "followUpBy must be present exactly when the disposition is FOLLOW_UP, disposition was %s\nMaybe set the day by which the team should come back to it.",
-                    disposition);
+                    "followUpBy must be present exactly when the disposition is FOLLOW_UP, is not\nMaybe set the day by which the team should come back to it.");
         }
     }
 

@@ -211,7 +211,7 @@ class CareRecordsTest {
                 .hasMessageStartingWith("dischargedOn must not be before admittedOn\nMaybe ");
         assertThatThrownBy(() -> admission(null, DischargeMethod.DIED, List.of()))
                 .hasMessage(
-                        "dischargeMethod must be missing while dischargedOn is, was DIED\nMaybe the date of the discharge was lost.");
+                        "dischargeMethod must be missing while dischargedOn is, is not\nMaybe the date of the discharge was lost.");
     }
 
     @Test
@@ -304,7 +304,7 @@ class CareRecordsTest {
     void followUpsSayWhatTheyFollowAndUntilWhen() {
         assertThatThrownBy(() -> new CaseOutcome("c", Disposition.FOLLOW_UP, List.of(), null))
                 .hasMessage(
-                        "followUpBy must be present exactly when the disposition is FOLLOW_UP, disposition was FOLLOW_UP\nMaybe set the day by which the team should come back to it.");
+                        "followUpBy must be present exactly when the disposition is FOLLOW_UP, is not\nMaybe set the day by which the team should come back to it.");
         var sample = Samples.mdtMeeting().cases().get(0);
         assertThatThrownBy(() -> new io.github.chinsdk.model.mdt.CaseForDiscussion(
                         "c",
@@ -318,7 +318,7 @@ class CareRecordsTest {
                         List.of(),
                         null))
                 .hasMessage(
-                        "followsCaseId must be present exactly when the kind is FOLLOW_UP, kind was FOLLOW_UP\nMaybe a case that comes back by the team's own rhythm is a REVIEW.");
+                        "followsCaseId must be present exactly when the kind is FOLLOW_UP, is not\nMaybe a case that comes back by the team's own rhythm is a REVIEW.");
         Action action = new Action("Call", DAY, "gp1", DAY.plusDays(3));
         assertThat(action.isOverdue(DAY)).isFalse();
         assertThat(action.isOverdue(DAY.plusDays(1))).isTrue();

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The mapper of our documents: nothing guessed, nothing dropped, nothing defaulted. */
@@ -45,6 +46,7 @@ public final class StrictJson {
     public static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+        private static final Pattern WHAT_WAS = Pattern.compile(", ([A-Za-z]+ )?was .*", Pattern.DOTALL);
 
         private final String path;
         private final String problem;
@@ -66,6 +68,11 @@ public final class StrictJson {
 
         static Refused withoutValue(String path, String problem, String wayOut) {
             return new Refused(path, problem, wayOut, true);
+        }
+
+        /** The same without what was found, which a code's or a record's own message says last. */
+        Refused discreet() {
+            return new Refused(path, WHAT_WAS.matcher(problem).replaceFirst(""), wayOut, lacksValue);
         }
 
         /** Whether the problem should be followed by what was found, which the caller may know. */
@@ -98,12 +105,13 @@ public final class StrictJson {
         }
     }
 
-    /** The record of a tree, or what is wrong with it. */
+    /** The record of a tree, or what is wrong with it: without the value, where a patient may be behind it. */
     public static <T extends Record> T treeToRecord(JsonNode tree, Class<T> type) {
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (JacksonException problem) {
-            throw JsonProblem.of(problem);
+            Refused refused = JsonProblem.of(problem);
+            throw PatientLevel.isOf(type) ? refused.discreet() : refused;
         }
     }
 
