@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Allocates the discussions of one network to its meetings: from the cheapest option of each unit,
  * overfull meetings are relieved where it costs least per minute, then units shift and swap while that
- * helps, and what is mandatory gets in where several can make room. A pure function of the meetings; costs are packed, see {@code Cost}.
+ * helps, and what is mandatory gets in where several can make room; where some of it still does not, all is done once
+ * more with what is mandatory first. A pure function of the meetings; costs are packed, see {@code Cost}.
  */
 public final class Allocator {
 
@@ -16,12 +17,14 @@ public final class Allocator {
     private final Relief relief;
     private final Improvement improvement;
     private final Insistence insistence;
+    private final int[] before;
 
     public Allocator(NetworkDiscussions data) {
         at = new Allotment(data);
         relief = new Relief(at);
         improvement = new Improvement(at);
         insistence = new Insistence(at, relief);
+        before = new int[at.units.size];
     }
 
     /**
@@ -48,11 +51,33 @@ public final class Allocator {
         at.options.list(epochDay, mask);
         at.takeCheapest();
         relief.run();
+        settle(swaps);
+        if (swaps && at.leavesOutMandatory()) {
+            beginWithMandatory();
+        }
+        return at.total;
+    }
+
+    private void settle(boolean swaps) {
         improvement.run(swaps);
         while (swaps && insistence.run()) {
             improvement.run(true);
         }
-        return at.total;
+    }
+
+    /** Where what is mandatory stands in its own way, it goes first and the others take what is left. */
+    private void beginWithMandatory() {
+        long total = at.total;
+        System.arraycopy(at.chosen, 0, before, 0, before.length);
+        at.takeMandatory();
+        relief.run();
+        while (insistence.run()) {
+            // one more has got in each time
+        }
+        settle(true);
+        if (at.total >= total) {
+            at.takeBack(before, total);
+        }
     }
 
     /** After {@link #allocate}: what it could choose from. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Allotment {
 
     static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
+    static final long MEDIUM_UNIT = 1L << 40;
 
     final NetworkDiscussions data;
     final Options options;
@@ -47,9 +48,19 @@ final class Allotment {
     void takeCheapest() {
         clear();
         for (int unit = 0; unit < units.size; unit++) {
+            take(unit, cheapest(unit));
+        }
+        chargeLeft();
+        links.settle();
+    }
+
+    /** As {@link #takeCheapest}, but whoever costs no medium unit to leave out is left out. */
+    void takeMandatory() {
+        clear();
+        for (int unit = 0; unit < units.size; unit++) {
             int best = options.from[unit];
             for (int option = best + 1; option < options.from[unit + 1]; option++) {
-                if (options.cost[option] < options.cost[best]) {
+                if (isMoreNeeded(unit, option, best)) {
                     best = option;
                 }
             }
@@ -57,6 +68,48 @@ final class Allotment {
         }
         chargeLeft();
         links.settle();
+    }
+
+    /** Fewer medium units come first, then fewer minutes, then what it costs. */
+    private boolean isMoreNeeded(int unit, int option, int than) {
+        long units = (options.cost[option] >> 40) - (options.cost[than] >> 40);
+        int minutes = minutes(unit, option) - minutes(unit, than);
+        return units < 0
+                || (units == 0 && (minutes < 0 || (minutes == 0 && options.cost[option] < options.cost[than])));
+    }
+
+    private int minutes(int unit, int option) {
+        return (options.binA[option] < 0 ? 0 : minutesA[unit]) + (options.binB[option] < 0 ? 0 : minutesB[unit]);
+    }
+
+    private int cheapest(int unit) {
+        int best = options.from[unit];
+        for (int option = best + 1; option < options.from[unit + 1]; option++) {
+            if (options.cost[option] < options.cost[best]) {
+                best = option;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a unit has taken an option though another costs a medium unit less. */
+    boolean leavesOutMandatory() {
+        for (int unit = 0; unit < units.size; unit++) {
+            if (options.cost[chosen[unit]] - options.cost[cheapest(unit)] >= MEDIUM_UNIT / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes back the options and the total of before. */
+    void takeBack(int[] before, long totalBefore) {
+        for (int unit = 0; unit < before.length; unit++) {
+            if (chosen[unit] != before[unit]) {
+                choose(unit, before[unit], 0);
+            }
+        }
+        total = totalBefore;
     }
 
     /** Each unit takes the option with the given bins; false when one has no such option, or a follow-up is too soon. */

@@ -6,8 +6,6 @@ package io.github.chinsdk.scheduling.internal.allocation;
  */
 final class Insistence {
 
-    private static final long MEDIUM_UNIT = 1L << 40;
-
     private final Allotment at;
     private final Options options;
     private final Relief relief;
@@ -23,7 +21,7 @@ final class Insistence {
     /** Whether a unit got in that had been left out. */
     boolean run() {
         for (int unit = 0; unit < at.units.size; unit++) {
-            if (options.cost[at.chosen[unit]] >= MEDIUM_UNIT && insist(unit)) {
+            if (options.cost[at.chosen[unit]] >= Allotment.MEDIUM_UNIT && insist(unit)) {
                 return true;
             }
         }
@@ -34,7 +32,7 @@ final class Insistence {
         long total = at.total;
         int now = at.chosen[unit];
         for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {
-            if (options.cost[now] - options.cost[option] < MEDIUM_UNIT / 2) {
+            if (options.cost[now] - options.cost[option] < Allotment.MEDIUM_UNIT / 2) {
                 continue;
             }
             long delta = at.delta(unit, option);
@@ -46,17 +44,8 @@ final class Insistence {
             if (relief.keeping(unit) && at.total < total) {
                 return true;
             }
-            takeBack(total);
+            at.takeBack(before, total);
         }
         return false;
-    }
-
-    private void takeBack(long total) {
-        for (int unit = 0; unit < before.length; unit++) {
-            if (at.chosen[unit] != before[unit]) {
-                at.choose(unit, before[unit], 0);
-            }
-        }
-        at.total = total;
     }
 }
