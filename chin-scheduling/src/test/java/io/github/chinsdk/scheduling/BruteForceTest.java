@@ -34,7 +34,7 @@ class BruteForceTest {
         assertThat(bound.softGap()).isBetween(0.0, 1.0);
     }
 
-    private static ScheduleScore best(MdtProblem problem) {
+    static ScheduleScore best(MdtProblem problem) {
         List<List<MeetingAssignment>> choices =
                 problem.meetings().stream().map(BruteForceTest::choices).toList();
         ScheduleScore best =

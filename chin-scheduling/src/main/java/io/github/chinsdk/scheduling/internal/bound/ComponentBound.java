@@ -5,11 +5,13 @@ import io.github.chinsdk.scheduling.internal.compiled.Model;
 import io.github.chinsdk.scheduling.internal.parallel.Tasks;
 import java.util.concurrent.Executor;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bound of one component: rooms and people are all that ties its networks, so with people's meetings
- * and time priced each network is planned alone (Lagrangian relaxation, Geoffrion 1974, doi:10.1007/BFb0120690). The
- * prices follow subgradient steps towards the cost of a known schedule (Polyak 1969, doi:10.1016/0041-5553(69)90061-5).
+ * and time priced each network is planned alone (Lagrangian relaxation, Geoffrion 1974, doi:10.1007/BFb0120690), and at
+ * last the days of the person who is dearest (see {@link Days}). The prices follow subgradient steps towards the cost of a
+ * known schedule (Polyak 1969, doi:10.1016/0041-5553(69)90061-5).
  */
 final class ComponentBound {
 
@@ -18,6 +20,26 @@ final class ComponentBound {
 
     /** Where steps lead up, longer ones may do as well. */
     private static final double FASTER = 1.05;
+
+    /** Where they lead no higher for a while, shorter ones. */
+    private static final double SLOWER = 1.5;
+
+    /** How many steps lead no higher before they are made shorter. */
+    private static final int PATIENCE = 10;
+
+    private static final int MOST_PATIENCE = 100;
+
+    /** So many rounds for each step of patience, from the first to where prices stand. */
+    private static final int ROUNDS_OF_PATIENCE = 60;
+
+    /** Where prices move no more. */
+    private static final double STANDING = 0.001;
+
+    /** Where prices hardly move, and something else may lead further. */
+    private static final double SETTLED = 0.003;
+
+    /** Of prices that have nothing to start from, but that others are good. */
+    private static final double FAR = 1.5;
 
     /** Of prices that are good already. */
     private static final double WARM = 0.2;
@@ -31,8 +53,9 @@ final class ComponentBound {
     private final NetworkBound[] networks;
     private final double[] least;
     private boolean searching;
+    private boolean planning;
+    private @Nullable Days days;
     private boolean warm;
-    private double scale;
 
     /**
      * Prepares a component.
@@ -59,56 +82,100 @@ final class ComponentBound {
         return bestPrices;
     }
 
-    /** Starts from prices that were found for both levels, so many times as high; workloads then cost nothing any more. */
-    void startFrom(Prices found, double times) {
+    /** Starts from what people's meetings cost a known schedule, given how many each has there. */
+    void startFrom(int[] loads) {
+        for (int person = 0; person < loads.length; person++) {
+            prices.load[person] = marginal(person, loads) * weights.soft();
+        }
+    }
+
+    /** Starts from prices found for both levels, so many times as high; workloads then cost nothing any more. */
+    void startFrom(Prices found, double times, int[] loads) {
         prices.copy(found);
+        prices.plan(Prices.NOBODY);
         prices.multiply(times);
+        for (int person = 0; person < loads.length; person++) {
+            prices.load[person] = Math.max(0, prices.load[person] - times * marginal(person, loads));
+        }
         warm = true;
-        scale = times;
+    }
+
+    /** Starts from what is scarce on the medium level. */
+    void startFromScarcity() {
+        new Scarcity(model, capacity).price(prices, weights.medium());
+        warm = true;
+    }
+
+    private double marginal(int person, int[] loads) {
+        return 2.0 * model.loadWeight()[person] * loads[person];
+    }
+
+    /** The bound at the prices as they are. */
+    double value() {
+        prices.settle();
+        return round();
     }
 
     /**
      * The best bound found, in weighed points.
      *
-     * @param loads for each person the meetings they have in a known schedule
-     * @param target the weighed cost of that schedule
+     * @param target the weighed cost of a known schedule
      */
-    double raise(int[] loads, double target, Rounds rounds) {
-        for (int person = 0; person < loads.length; person++) {
-            double last = 2.0 * model.loadWeight()[person] * loads[person];
-            prices.load[person] = warm ? Math.max(0, prices.load[person] - scale * last) : last * weights.soft();
-        }
+    double raise(double target, Rounds rounds) {
         double best = Double.NEGATIVE_INFINITY;
         double pace = warm ? WARM : 1;
+        int patience = PATIENCE;
         int since = 0;
         while (true) {
-            prices.settle();
-            double value = round();
+            double value = value();
             rounds.count();
             if (value > best + 0.01) {
                 best = value;
                 bestPrices.copy(prices);
                 since = 0;
-                pace = Math.min(1, pace * FASTER);
-            } else if (++since == 10) {
+                pace *= pace > 1 / FASTER ? 1 : FASTER;
+            } else if (++since == patience) {
                 since = 0;
-                pace /= 1.5;
+                pace /= SLOWER;
             }
-            if (rounds.areOver() || weights.roundUp(best) >= target || pace < 0.001) {
+            if (rounds.areOver() || weights.roundUp(best) >= target || (planning && pace < STANDING)) {
                 return best;
             }
             if (!searching && (pace < SLOW || rounds.spent() > 0.6)) {
-                searching = true;
-                for (NetworkBound network : networks) {
-                    network.search();
-                }
-                prices.copy(bestPrices);
+                search();
                 pace = 2 * SLOW;
                 since = 0;
-                continue;
+            } else if (!planning && pace < SETTLED && planDays()) {
+                pace = FAR;
+                // As many rounds until the pace is slow as there may be time for.
+                patience = (int) Math.max(PATIENCE, Math.min(MOST_PATIENCE, rounds.left() / ROUNDS_OF_PATIENCE));
+                since = 0;
+            } else {
+                step(pace * (target - value));
             }
-            step(pace * (target - value));
         }
+    }
+
+    /** From now on what may be the best plans are searched, not only priced. */
+    private void search() {
+        searching = true;
+        for (NetworkBound network : networks) {
+            network.search();
+        }
+        prices.copy(bestPrices);
+    }
+
+    /** From now on the days of whoever is dearest are planned, not only priced; false when nobody is dear. */
+    private boolean planDays() {
+        planning = true;
+        int dearest = bestPrices.dearest(Days.possible(model));
+        if (dearest == Prices.NOBODY) {
+            return false;
+        }
+        days = new Days(model, dearest);
+        prices.copy(bestPrices);
+        prices.plan(dearest);
+        return true;
     }
 
     private double square(int person) {
@@ -117,7 +184,7 @@ final class ComponentBound {
 
     private double round() {
         Tasks.all(executor, networks.length, i -> least[i] = networks[i].least(prices));
-        double value = -prices.ofEverything();
+        double value = -prices.ofEverything() - (days == null ? 0 : days.earn(prices));
         for (double each : least) {
             value += each;
         }
@@ -150,6 +217,10 @@ final class ComponentBound {
             slope[person] = demand.load[person] - cheapestLoad(person);
             double loadSquare = (double) slope[person] * slope[person];
             square += slope[person] > 0 || prices.load[person] > 0 ? loadSquare : 0;
+            if (days != null && person == prices.planned()) {
+                square += detail(demand, days, 0);
+                continue;
+            }
             square += square(demand.time[person], i -> 1, prices.time[person]);
             square += square(demand.day[person], day(person), prices.day[person]);
             square += square(demand.week[person], week(person), prices.week[person]);
@@ -160,10 +231,28 @@ final class ComponentBound {
         double length = rise / square;
         for (int person = 0; person < people; person++) {
             prices.load[person] = Math.max(0, prices.load[person] + length * slope[person]);
+            if (days != null && person == prices.planned()) {
+                detail(demand, days, length);
+                continue;
+            }
             move(prices.time[person], demand.time[person], i -> 1, length);
             move(prices.day[person], demand.day[person], day(person), length);
             move(prices.week[person], demand.week[person], week(person), length);
         }
+    }
+
+    /** Moves the prices of the person whose days are planned; how many differ, where networks and days do not agree. */
+    private int detail(Demand demand, Days plan, double length) {
+        int square = 0;
+        for (int meeting = 0; meeting < demand.planned.length; meeting++) {
+            for (int at = 0; at < demand.planned[meeting].length; at++) {
+                if (demand.planned[meeting][at] != plan.planned[meeting][at]) {
+                    square++;
+                    prices.detail[meeting][at] += demand.planned[meeting][at] ? length : -length;
+                }
+            }
+        }
+        return square;
     }
 
     private IntUnaryOperator day(int person) {

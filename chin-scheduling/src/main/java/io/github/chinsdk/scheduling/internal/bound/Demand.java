@@ -10,6 +10,10 @@ final class Demand {
     final int[][] day;
     final int[][] week;
     final int[][] time;
+
+    /** For each meeting and grid position, whether the person is there whose days are planned. */
+    final boolean[][] planned;
+
     private final Capacity capacity;
     private final Model model;
 
@@ -21,6 +25,8 @@ final class Demand {
         day = new int[people][model.time().days()];
         week = new int[people][capacity.weeks()];
         time = new int[people][model.time().days() * model.time().starts()];
+        planned = new boolean[model.meetings().length]
+                [model.time().days() * model.time().starts()];
     }
 
     void add(Way.Choice[] plan, Prices prices) {
@@ -29,6 +35,8 @@ final class Demand {
             Way.Spot spot = choice.spot();
             for (int slot = 0; slot < spot.people().length; slot++) {
                 if (spot.comes(slot)) {
+                    planned[meeting.index()][choice.way().day() * model.time().starts() + spot.start()] |=
+                            spot.people()[slot] == prices.planned();
                     add(spot.people()[slot], choice.way().day(), spot.start(), prices.end(spot.start(), meeting));
                 }
             }

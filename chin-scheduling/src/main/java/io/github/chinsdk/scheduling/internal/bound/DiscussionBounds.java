@@ -31,7 +31,7 @@ final class DiscussionBounds {
 
     private static final int GLANCE_ROUNDS = 8;
     private static final int PRICED_ROUNDS = 80;
-    private static final long NODES = 60;
+    private static final long NODES = 200;
     private static final int MOST_KNOWN = 200_000;
     private static final int KEY_BITS = 12;
 

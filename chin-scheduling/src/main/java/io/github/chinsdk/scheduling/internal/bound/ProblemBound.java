@@ -20,16 +20,17 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
- * Adds up the bounds of the components: first of both levels with a medium unit at a price, then of the medium level alone
- * from the prices found. Whatever a medium unit costs, a schedule with no more of them than the known one has at least the
- * bound less what those of the known one cost (the medium level is then one more priced constraint).
+ * Adds up the bounds of the components: first of the medium level as far as scarcity proves it, then of both levels with a
+ * medium unit at a price, then, where scarcity did not prove it, of the medium level alone from the prices found. Whatever
+ * a medium unit costs, a schedule with no more of them than the known one has at least the bound less what those of the
+ * known one cost (the medium level is then one more priced constraint).
  */
 public final class ProblemBound {
 
-    /** What a medium unit costs where there need be none: more soft points than anything that could be had for it. */
+    /** What a medium unit costs where all are proved: more soft points than anything that could be had for it. */
     private static final long HIGHEST_PRICE = 1000;
 
-    /** What it costs where there are many: about what the last of them saves. */
+    /** What it costs where many are not proved: about what the last of them saves. */
     private static final long LOWEST_PRICE = 200;
 
     private static final LevelWeights MEDIUM_ALONE = new LevelWeights(HIGHEST_PRICE, 0);
@@ -41,17 +42,15 @@ public final class ProblemBound {
     private final ScheduleScore score;
     private final Rounds rounds;
     private final Executor executor;
-    private final LevelWeights both;
-    private final Map<String, Integer> loads = new HashMap<>();
+    private final Map<String, Integer> people = new HashMap<>();
 
     private ProblemBound(MdtSchedule schedule, ScheduleScore score, Rounds rounds, Executor executor) {
         this.schedule = schedule;
         this.score = score;
         this.rounds = rounds;
         this.executor = executor;
-        both = new LevelWeights(Math.max(LOWEST_PRICE, HIGHEST_PRICE * 4 / (4 + score.medium())), 1);
         for (MeetingAssignment meeting : schedule.meetings()) {
-            meeting.attendance().values().forEach(person -> loads.merge(person, 1, Integer::sum));
+            meeting.attendance().values().forEach(person -> people.merge(person, 1, Integer::sum));
         }
     }
 
@@ -64,19 +63,29 @@ public final class ProblemBound {
     }
 
     private ScheduleBound of(List<ModelCompiler.Component> components) {
+        List<ModelCompiler.Component> possible = components.stream()
+                .filter(component -> NetworkBound.isPossible(component.model()))
+                .toList();
         long leastMedium = 0;
+        for (ModelCompiler.Component component : possible) {
+            leastMedium += scarce(component.model());
+        }
+        long open = score.medium() - leastMedium;
+        LevelWeights both = new LevelWeights(Math.max(LOWEST_PRICE, HIGHEST_PRICE * 4 / (4 + open)), 1);
         double weighed = 0;
-        double left =
-                components.stream().mapToInt(ModelCompiler.Component::size).sum();
-        for (ModelCompiler.Component component : components) {
+        double left = possible.stream().mapToInt(ModelCompiler.Component::size).sum();
+        for (ModelCompiler.Component component : possible) {
             double share = component.size() / Math.max(1, left);
             left -= component.size();
-            Model model = component.model();
-            if (NetworkBound.isPossible(model)) {
-                rounds.allot(score.medium() == 0 ? share : share * (1 - MEDIUM_SHARE));
-                ComponentBound bound = new ComponentBound(model, both, executor);
-                weighed += Math.max(0, both.roundUp(raise(bound, model, both)));
-                leastMedium += leastMedium(model, bound.prices(), share);
+            Known known = new Known(component.model());
+            rounds.allot(open == 0 ? share : share * (1 - MEDIUM_SHARE));
+            ComponentBound bound = new ComponentBound(known.model, both, executor);
+            bound.startFrom(known.loads);
+            weighed += Math.max(0, both.roundUp(bound.raise(both.of(known.cost), rounds)));
+            if (open > 0) {
+                rounds.allot(share * MEDIUM_SHARE / (1 - share * (1 - MEDIUM_SHARE)));
+                long scarce = scarce(known.model);
+                leastMedium += Math.max(scarce, leastMedium(known, bound.prices(), both, scarce)) - scarce;
             }
         }
         long soft = (long) weighed - both.medium() * score.medium();
@@ -84,23 +93,44 @@ public final class ProblemBound {
                 Math.min(leastMedium, score.medium()), score, Math.max(0, Math.min(score.soft(), soft)));
     }
 
-    private long leastMedium(Model model, Prices prices, double share) {
+    /** What a known schedule is in one component. */
+    private final class Known {
+        private final Model model;
+        private final long cost;
+        private final int[] loads;
+
+        Known(Model model) {
+            this.model = model;
+            Workspace workspace = Workspace.small(model, 0);
+            new WarmStart(workspace).take(schedule);
+            cost = workspace.cost();
+            loads = Arrays.stream(model.staffIds())
+                    .mapToInt(id -> people.getOrDefault(id, 0))
+                    .toArray();
+        }
+    }
+
+    /** What the medium level is at least because people are scarce. */
+    private long scarce(Model model) {
         if (score.medium() == 0) {
             return 0;
         }
-        rounds.allot(share * MEDIUM_SHARE / (1 - share * (1 - MEDIUM_SHARE)));
         ComponentBound bound = new ComponentBound(model, MEDIUM_ALONE, executor);
-        bound.startFrom(prices, (double) MEDIUM_ALONE.medium() / both.medium());
-        double weighed = MEDIUM_ALONE.roundUp(raise(bound, model, MEDIUM_ALONE));
-        return Math.max(0, Math.round(weighed / MEDIUM_ALONE.medium()));
+        bound.startFromScarcity();
+        return units(bound.value());
     }
 
-    private double raise(ComponentBound bound, Model model, LevelWeights weights) {
-        Workspace known = Workspace.small(model, 0);
-        new WarmStart(known).take(schedule);
-        int[] load = Arrays.stream(model.staffIds())
-                .mapToInt(id -> loads.getOrDefault(id, 0))
-                .toArray();
-        return bound.raise(load, weights.of(known.cost()), rounds);
+    private long leastMedium(Known known, Prices prices, LevelWeights both, long scarce) {
+        ComponentBound bound = new ComponentBound(known.model, MEDIUM_ALONE, executor);
+        bound.startFrom(prices, (double) MEDIUM_ALONE.medium() / both.medium(), known.loads);
+        if (units(bound.value()) < scarce) {
+            bound = new ComponentBound(known.model, MEDIUM_ALONE, executor);
+            bound.startFromScarcity();
+        }
+        return units(bound.raise(MEDIUM_ALONE.of(known.cost), rounds));
+    }
+
+    private static long units(double weighed) {
+        return Math.max(0, Math.round(MEDIUM_ALONE.roundUp(weighed) / MEDIUM_ALONE.medium()));
     }
 }

@@ -10,6 +10,7 @@ final class Rounds {
     private final SearchBudget budget;
     private final long end;
     private long done;
+    private long doneBefore;
     private long from;
     private long until;
 
@@ -29,6 +30,7 @@ final class Rounds {
     /** Begins a piece of work, which has a share of what is left. */
     void allot(double share) {
         from = now();
+        doneBefore = done;
         until = from + (long) (Math.max(0, end - from) * share);
     }
 
@@ -39,6 +41,12 @@ final class Rounds {
     /** Whether the piece of work has had its share. */
     boolean areOver() {
         return budget.isCancelled() || now() - until >= 0;
+    }
+
+    /** How many rounds there may be time for yet, if they take as long as those of the piece of work so far. */
+    double left() {
+        double spent = spent();
+        return spent == 0 ? 0 : (done - doneBefore) * (1 - spent) / spent;
     }
 
     /** How much of its share the piece of work has had. */

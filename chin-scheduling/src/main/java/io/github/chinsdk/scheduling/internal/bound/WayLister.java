@@ -84,7 +84,7 @@ final class WayLister {
             if (seat < 0) {
                 cost += (double) slot.emptyMedium() * weights.medium() + soft(slot.emptySoft());
             } else {
-                cost += soft(slot.seatCost()[seat]) + prices.of(people[s], pin.day(), pin.start(), end);
+                cost += soft(slot.seatCost()[seat]) + prices.of(meeting, people[s], pin.day(), pin.start(), end);
                 mask |= slot.bits();
                 coming |= 1L << s;
             }
@@ -113,7 +113,9 @@ final class WayLister {
             for (int e = 0; e < slot.staff().length; e++) {
                 if (TimeGrid.has(slot.available()[e], position)) {
                     offers.person(
-                            s, slot.staff()[e], soft(slot.seatCost()[e]) + prices.of(slot.staff()[e], day, start, end));
+                            s,
+                            slot.staff()[e],
+                            soft(slot.seatCost()[e]) + prices.of(meeting, slot.staff()[e], day, start, end));
                 }
             }
         }
