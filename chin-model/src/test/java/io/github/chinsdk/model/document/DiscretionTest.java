@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,30 +107,25 @@ class DiscretionTest {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
-                JsonNode right = object.get(name);
-                if (right.isContainerNode()) {
-                    spoilEach(right, attempt);
-                } else {
-                    for (JsonNode wrong : WRONG) {
-                        object.set(name, wrong);
-                        attempt.run();
-                    }
-                    object.set(name, right);
-                }
+                spoil(object.get(name), value -> object.set(name, value), attempt);
             }
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                JsonNode right = array.get(i);
-                if (right.isContainerNode()) {
-                    spoilEach(right, attempt);
-                } else {
-                    for (JsonNode wrong : WRONG) {
-                        array.set(i, wrong);
-                        attempt.run();
-                    }
-                    array.set(i, right);
-                }
+                int place = i;
+                spoil(array.get(i), value -> array.set(place, value), attempt);
             }
         }
+    }
+
+    private static void spoil(JsonNode right, Consumer<JsonNode> put, Attempt attempt) throws IOException {
+        if (right.isContainerNode()) {
+            spoilEach(right, attempt);
+            return;
+        }
+        for (JsonNode wrong : WRONG) {
+            put.accept(wrong);
+            attempt.run();
+        }
+        put.accept(right);
     }
 }

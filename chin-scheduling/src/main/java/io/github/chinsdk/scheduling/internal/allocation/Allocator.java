@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Allocates the discussions of one network to its meetings: from the cheapest option of each unit,
  * overfull meetings are relieved where it costs least per minute, then units shift and swap while that
  * helps, and what is mandatory gets in where several can make room; where some of it still does not, all is done once
- * more with what is mandatory first. A pure function of the meetings; costs are packed, see {@code Cost}.
+ * more with what is mandatory first. A pure function of the meetings; costs are packed, see {@link Cost}.
  */
 public final class Allocator {
 

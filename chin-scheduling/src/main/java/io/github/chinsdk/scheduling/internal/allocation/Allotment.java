@@ -1,12 +1,12 @@
 package io.github.chinsdk.scheduling.internal.allocation;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** The option that each unit of a network has taken, and what they come to: load, discussions left out, cost. */
 final class Allotment {
 
     static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
-    static final long MEDIUM_UNIT = 1L << 40;
 
     final NetworkDiscussions data;
     final Options options;
@@ -46,36 +46,38 @@ final class Allotment {
 
     /** Each unit takes its cheapest option, whether there is room or not. */
     void takeCheapest() {
-        clear();
-        for (int unit = 0; unit < units.size; unit++) {
-            take(unit, cheapest(unit));
-        }
-        chargeLeft();
-        links.settle();
+        takeEach(this::cheapest);
     }
 
     /** As {@link #takeCheapest}, but whoever costs no medium unit to leave out is left out. */
     void takeMandatory() {
+        takeEach(this::mostNeeded);
+    }
+
+    private void takeEach(IntUnaryOperator option) {
         clear();
         for (int unit = 0; unit < units.size; unit++) {
-            int best = options.from[unit];
-            for (int option = best + 1; option < options.from[unit + 1]; option++) {
-                if (isMoreNeeded(unit, option, best)) {
-                    best = option;
-                }
-            }
-            take(unit, best);
+            take(unit, option.applyAsInt(unit));
         }
         chargeLeft();
         links.settle();
     }
 
+    private int mostNeeded(int unit) {
+        int best = options.from[unit];
+        for (int option = best + 1; option < options.from[unit + 1]; option++) {
+            if (isMoreNeeded(unit, option, best)) {
+                best = option;
+            }
+        }
+        return best;
+    }
+
     /** Fewer medium units come first, then fewer minutes, then what it costs. */
     private boolean isMoreNeeded(int unit, int option, int than) {
-        long units = (options.cost[option] >> 40) - (options.cost[than] >> 40);
-        int minutes = minutes(unit, option) - minutes(unit, than);
-        return units < 0
-                || (units == 0 && (minutes < 0 || (minutes == 0 && options.cost[option] < options.cost[than])));
+        int order = Long.compare(Cost.medium(options.cost[option]), Cost.medium(options.cost[than]));
+        order = order == 0 ? Integer.compare(minutes(unit, option), minutes(unit, than)) : order;
+        return order == 0 ? options.cost[option] < options.cost[than] : order < 0;
     }
 
     private int minutes(int unit, int option) {
@@ -95,7 +97,8 @@ final class Allotment {
     /** Whether a unit has taken an option though another costs a medium unit less. */
     boolean leavesOutMandatory() {
         for (int unit = 0; unit < units.size; unit++) {
-            if (options.cost[chosen[unit]] - options.cost[cheapest(unit)] >= MEDIUM_UNIT / 2) {
+            long cost = options.cost[chosen[unit]];
+            if (cost >= Cost.MEDIUM_UNIT && cost - options.cost[cheapest(unit)] >= Cost.MEDIUM_UNIT / 2) {
                 return true;
             }
         }

@@ -8,8 +8,6 @@ import java.util.Arrays;
  */
 public final class ExactAllocation {
 
-    private static final long SOFT = (1L << 40) - 1;
-
     /** Enough for prices that a dive can follow: its start is good already. */
     private static final int ROUNDS = 60;
 
@@ -70,9 +68,9 @@ public final class ExactAllocation {
     private long mediumUnit() {
         long most = 1 + (long) data.fairness() * data.size() * data.size();
         for (int i = 0; i < data.size(); i++) {
-            long dearest = data.leftOutCost(i) & SOFT;
+            long dearest = Cost.soft(data.leftOutCost(i));
             for (int bin = 0; bin < options.bins; bin++) {
-                dearest = Math.max(dearest, data.heldCost(i, options.binPlace[bin], options.binDay[bin]) & SOFT);
+                dearest = Math.max(dearest, Cost.soft(data.heldCost(i, options.binPlace[bin], options.binDay[bin])));
             }
             most += dearest + (data.follows()[i] < 0 ? 0 : options.late(i, span()));
         }

@@ -21,7 +21,7 @@ final class Insistence {
     /** Whether a unit got in that had been left out. */
     boolean run() {
         for (int unit = 0; unit < at.units.size; unit++) {
-            if (options.cost[at.chosen[unit]] >= Allotment.MEDIUM_UNIT && insist(unit)) {
+            if (options.cost[at.chosen[unit]] >= Cost.MEDIUM_UNIT && insist(unit)) {
                 return true;
             }
         }
@@ -32,7 +32,7 @@ final class Insistence {
         long total = at.total;
         int now = at.chosen[unit];
         for (int option = options.from[unit]; option < options.from[unit + 1]; option++) {
-            if (options.cost[now] - options.cost[option] < Allotment.MEDIUM_UNIT / 2) {
+            if (options.cost[now] - options.cost[option] < Cost.MEDIUM_UNIT / 2) {
                 continue;
             }
             long delta = at.delta(unit, option);

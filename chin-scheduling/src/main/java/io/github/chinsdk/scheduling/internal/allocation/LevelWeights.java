@@ -8,17 +8,16 @@ package io.github.chinsdk.scheduling.internal.allocation;
  */
 public record LevelWeights(long medium, long soft) {
 
-    private static final long SOFT_BITS = (1L << 40) - 1;
     private static final double TINY = 1e-6;
 
-    /** A packed cost as one number; see {@code Cost}. */
+    /** A packed cost as one number; see {@link Cost}. */
     public double of(long packed) {
-        return (double) (packed >> 40) * medium + (double) (packed & SOFT_BITS) * soft;
+        return (double) Cost.medium(packed) * medium + (double) Cost.soft(packed) * soft;
     }
 
     /** A packed cost as a whole number. */
     long whole(long packed) {
-        return (packed >> 40) * medium + (packed & SOFT_BITS) * soft;
+        return Cost.medium(packed) * medium + Cost.soft(packed) * soft;
     }
 
     /** The least number that is not below a value, but for rounding, and that a cost can be. */

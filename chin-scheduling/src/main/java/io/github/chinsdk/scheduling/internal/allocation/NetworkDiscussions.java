@@ -68,7 +68,7 @@ public record NetworkDiscussions(
         if (bits != 0) {
             for (int i = 0; i < ids.length; i++) {
                 if ((needs[i] & bits) != 0) {
-                    value += (double) (leftCost[i] >> 40) * mediumWeight + (leftCost[i] & ((1L << 40) - 1));
+                    value += (double) Cost.medium(leftCost[i]) * mediumWeight + Cost.soft(leftCost[i]);
                 }
             }
         }

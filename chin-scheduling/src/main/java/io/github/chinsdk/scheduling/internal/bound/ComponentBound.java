@@ -113,7 +113,16 @@ final class ComponentBound {
     /** The bound at the prices as they are. */
     double value() {
         prices.settle();
-        return round();
+        Tasks.all(executor, networks.length, i -> least[i] = networks[i].least(prices));
+        double value = -prices.ofEverything() - (days == null ? 0 : days.earn(prices));
+        for (double each : least) {
+            value += each;
+        }
+        for (int person = 0; person < prices.load.length; person++) {
+            int count = cheapestLoad(person);
+            value += square(person) * count * count - prices.load[person] * count;
+        }
+        return value;
     }
 
     /**
@@ -168,7 +177,7 @@ final class ComponentBound {
     /** From now on the days of whoever is dearest are planned, not only priced; false when nobody is dear. */
     private boolean planDays() {
         planning = true;
-        int dearest = bestPrices.dearest(Days.possible(model));
+        int dearest = bestPrices.dearest(Days.unpinned(model));
         if (dearest == Prices.NOBODY) {
             return false;
         }
@@ -180,19 +189,6 @@ final class ComponentBound {
 
     private double square(int person) {
         return (double) model.loadWeight()[person] * weights.soft();
-    }
-
-    private double round() {
-        Tasks.all(executor, networks.length, i -> least[i] = networks[i].least(prices));
-        double value = -prices.ofEverything() - (days == null ? 0 : days.earn(prices));
-        for (double each : least) {
-            value += each;
-        }
-        for (int person = 0; person < prices.load.length; person++) {
-            int count = cheapestLoad(person);
-            value += square(person) * count * count - prices.load[person] * count;
-        }
-        return value;
     }
 
     /** How many meetings make the square of a load cheapest, less what they earn at the price. */
@@ -217,13 +213,7 @@ final class ComponentBound {
             slope[person] = demand.load[person] - cheapestLoad(person);
             double loadSquare = (double) slope[person] * slope[person];
             square += slope[person] > 0 || prices.load[person] > 0 ? loadSquare : 0;
-            if (days != null && person == prices.planned()) {
-                square += detail(demand, days, 0);
-                continue;
-            }
-            square += square(demand.time[person], i -> 1, prices.time[person]);
-            square += square(demand.day[person], day(person), prices.day[person]);
-            square += square(demand.week[person], week(person), prices.week[person]);
+            square += square(person, demand);
         }
         if (square == 0) {
             return;
@@ -231,28 +221,26 @@ final class ComponentBound {
         double length = rise / square;
         for (int person = 0; person < people; person++) {
             prices.load[person] = Math.max(0, prices.load[person] + length * slope[person]);
-            if (days != null && person == prices.planned()) {
-                detail(demand, days, length);
-                continue;
-            }
+            move(person, demand, length);
+        }
+    }
+
+    private double square(int person, Demand demand) {
+        return days != null && person == prices.planned()
+                ? days.differences(demand.planned)
+                : square(demand.time[person], i -> 1, prices.time[person])
+                        + square(demand.day[person], day(person), prices.day[person])
+                        + square(demand.week[person], week(person), prices.week[person]);
+    }
+
+    private void move(int person, Demand demand, double length) {
+        if (days != null && person == prices.planned()) {
+            days.move(prices.detail, demand.planned, length);
+        } else {
             move(prices.time[person], demand.time[person], i -> 1, length);
             move(prices.day[person], demand.day[person], day(person), length);
             move(prices.week[person], demand.week[person], week(person), length);
         }
-    }
-
-    /** Moves the prices of the person whose days are planned; how many differ, where networks and days do not agree. */
-    private int detail(Demand demand, Days plan, double length) {
-        int square = 0;
-        for (int meeting = 0; meeting < demand.planned.length; meeting++) {
-            for (int at = 0; at < demand.planned[meeting].length; at++) {
-                if (demand.planned[meeting][at] != plan.planned[meeting][at]) {
-                    square++;
-                    prices.detail[meeting][at] += demand.planned[meeting][at] ? length : -length;
-                }
-            }
-        }
-        return square;
     }
 
     private IntUnaryOperator day(int person) {

@@ -58,7 +58,7 @@ final class Days {
     }
 
     /** Whose days can be planned: nobody's who is pinned, since pins may break rules. */
-    static IntPredicate possible(Model model) {
+    static IntPredicate unpinned(Model model) {
         boolean[] pinned = new boolean[model.staffIds().length];
         for (MeetingModel meeting : model.meetings()) {
             for (SlotModel slot : meeting.slots()) {
@@ -183,5 +183,27 @@ final class Days {
             }
         }
         throw new IllegalStateException("what was earned was earned somewhere");
+    }
+
+    /** At how many meetings and positions the networks have the person and the days do not, or the other way round. */
+    int differences(boolean[][] ofNetworks) {
+        int differences = 0;
+        for (int meeting : meetings) {
+            for (int at = 0; at < planned[meeting].length; at++) {
+                differences += ofNetworks[meeting][at] == planned[meeting][at] ? 0 : 1;
+            }
+        }
+        return differences;
+    }
+
+    /** Makes dearer where only the networks have the person, and cheaper where only the days have. */
+    void move(double[][] price, boolean[][] ofNetworks, double length) {
+        for (int meeting : meetings) {
+            for (int at = 0; at < planned[meeting].length; at++) {
+                if (ofNetworks[meeting][at] != planned[meeting][at]) {
+                    price[meeting][at] += ofNetworks[meeting][at] ? length : -length;
+                }
+            }
+        }
     }
 }

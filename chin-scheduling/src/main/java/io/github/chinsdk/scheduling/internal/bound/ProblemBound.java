@@ -63,29 +63,25 @@ public final class ProblemBound {
     }
 
     private ScheduleBound of(List<ModelCompiler.Component> components) {
-        List<ModelCompiler.Component> possible = components.stream()
+        List<Known> possible = components.stream()
                 .filter(component -> NetworkBound.isPossible(component.model()))
+                .map(Known::new)
                 .toList();
-        long leastMedium = 0;
-        for (ModelCompiler.Component component : possible) {
-            leastMedium += scarce(component.model());
-        }
+        long leastMedium = possible.stream().mapToLong(known -> known.scarce).sum();
         long open = score.medium() - leastMedium;
         LevelWeights both = new LevelWeights(Math.max(LOWEST_PRICE, HIGHEST_PRICE * 4 / (4 + open)), 1);
         double weighed = 0;
-        double left = possible.stream().mapToInt(ModelCompiler.Component::size).sum();
-        for (ModelCompiler.Component component : possible) {
-            double share = component.size() / Math.max(1, left);
-            left -= component.size();
-            Known known = new Known(component.model());
+        double left = possible.stream().mapToInt(known -> known.size).sum();
+        for (Known known : possible) {
+            double share = known.size / Math.max(1, left);
+            left -= known.size;
             rounds.allot(open == 0 ? share : share * (1 - MEDIUM_SHARE));
             ComponentBound bound = new ComponentBound(known.model, both, executor);
             bound.startFrom(known.loads);
             weighed += Math.max(0, both.roundUp(bound.raise(both.of(known.cost), rounds)));
             if (open > 0) {
                 rounds.allot(share * MEDIUM_SHARE / (1 - share * (1 - MEDIUM_SHARE)));
-                long scarce = scarce(known.model);
-                leastMedium += Math.max(scarce, leastMedium(known, bound.prices(), both, scarce)) - scarce;
+                leastMedium += Math.max(0, leastMedium(known, bound.prices(), both) - known.scarce);
             }
         }
         long soft = (long) weighed - both.medium() * score.medium();
@@ -96,17 +92,21 @@ public final class ProblemBound {
     /** What a known schedule is in one component. */
     private final class Known {
         private final Model model;
+        private final int size;
         private final long cost;
         private final int[] loads;
+        private final long scarce;
 
-        Known(Model model) {
-            this.model = model;
+        Known(ModelCompiler.Component component) {
+            model = component.model();
+            size = component.size();
             Workspace workspace = Workspace.small(model, 0);
             new WarmStart(workspace).take(schedule);
             cost = workspace.cost();
             loads = Arrays.stream(model.staffIds())
                     .mapToInt(id -> people.getOrDefault(id, 0))
                     .toArray();
+            scarce = scarce(model);
         }
     }
 
@@ -120,10 +120,10 @@ public final class ProblemBound {
         return units(bound.value());
     }
 
-    private long leastMedium(Known known, Prices prices, LevelWeights both, long scarce) {
+    private long leastMedium(Known known, Prices prices, LevelWeights both) {
         ComponentBound bound = new ComponentBound(known.model, MEDIUM_ALONE, executor);
         bound.startFrom(prices, (double) MEDIUM_ALONE.medium() / both.medium(), known.loads);
-        if (units(bound.value()) < scarce) {
+        if (units(bound.value()) < known.scarce) {
             bound = new ComponentBound(known.model, MEDIUM_ALONE, executor);
             bound.startFromScarcity();
         }

@@ -1,6 +1,7 @@
 package io.github.chinsdk.scheduling.internal.compiled;
 
 import io.github.chinsdk.scheduling.MdtProblem;
+import io.github.chinsdk.scheduling.internal.allocation.Cost;
 import io.github.chinsdk.scheduling.internal.allocation.NetworkDiscussions;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.FollowUp;

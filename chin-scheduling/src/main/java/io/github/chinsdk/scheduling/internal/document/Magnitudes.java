@@ -1,6 +1,6 @@
 package io.github.chinsdk.scheduling.internal.document;
 
-import io.github.chinsdk.scheduling.internal.compiled.Cost;
+import io.github.chinsdk.scheduling.internal.allocation.Cost;
 import io.github.chinsdk.scheduling.problem.Discussion;
 import io.github.chinsdk.scheduling.problem.Meeting;
 import io.github.chinsdk.scheduling.problem.PlanningCalendar;

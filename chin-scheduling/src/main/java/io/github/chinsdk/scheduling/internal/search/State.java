@@ -1,6 +1,6 @@
 package io.github.chinsdk.scheduling.internal.search;
 
-import io.github.chinsdk.scheduling.internal.compiled.Cost;
+import io.github.chinsdk.scheduling.internal.allocation.Cost;
 import io.github.chinsdk.scheduling.internal.compiled.MeetingModel;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import io.github.chinsdk.scheduling.internal.compiled.SlotModel;

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 /** On networks with more mandatory minutes than come in easily the quick allocation leaves out little more than the best. */
 class AllocatorTest {
 
-    private static final long MEDIUM_UNIT = 1L << 40;
     private static final int DISCUSSIONS = 60;
     private static final int[] CAPACITY = {80, 80, 80};
     private static final int[] DAYS = {2, 9, 16};
@@ -31,14 +30,14 @@ class AllocatorTest {
     private static int[] places(NetworkDiscussions network) {
         Allocator allocator = new Allocator(network);
         long cost = allocator.allocateWell(DAYS, MASKS);
-        assertThat(cost >> 40).isEqualTo(leftOut(network, allocator.places()));
+        assertThat(Cost.medium(cost)).isEqualTo(leftOut(network, allocator.places()));
         return allocator.places();
     }
 
     private static long leftOut(NetworkDiscussions network, int[] places) {
         long units = 0;
         for (int i = 0; i < places.length; i++) {
-            units += places[i] < 0 ? network.leftCost()[i] >> 40 : 0;
+            units += places[i] < 0 ? Cost.medium(network.leftCost()[i]) : 0;
         }
         return units;
     }
@@ -58,7 +57,7 @@ class AllocatorTest {
             release[i] = random.nextInt(14) - 7;
             due[i] = release[i] + 7 + random.nextInt(14);
             rate[i] = 1 + random.nextInt(3);
-            left[i] = random.nextInt(5) < 2 ? MEDIUM_UNIT : 30L * rate[i];
+            left[i] = random.nextInt(5) < 2 ? Cost.MEDIUM_UNIT : 30L * rate[i];
             organisation[i] = random.nextInt(4);
         }
         int[] none = new int[n];

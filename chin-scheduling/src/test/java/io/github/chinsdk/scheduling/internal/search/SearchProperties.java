@@ -8,7 +8,7 @@ import io.github.chinsdk.scheduling.MeetingAssignment;
 import io.github.chinsdk.scheduling.ScheduleEvaluation;
 import io.github.chinsdk.scheduling.ScheduleScore;
 import io.github.chinsdk.scheduling.fixture.TinyProblems;
-import io.github.chinsdk.scheduling.internal.compiled.Cost;
+import io.github.chinsdk.scheduling.internal.allocation.Cost;
 import io.github.chinsdk.scheduling.internal.compiled.Model;
 import io.github.chinsdk.scheduling.internal.compiled.ModelCompiler;
 import io.github.chinsdk.scheduling.internal.compiled.Pins;

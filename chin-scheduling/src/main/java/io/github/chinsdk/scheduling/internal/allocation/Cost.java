@@ -1,4 +1,4 @@
-package io.github.chinsdk.scheduling.internal.compiled;
+package io.github.chinsdk.scheduling.internal.allocation;
 
 /**
  * A medium and a soft cost in one long, medium in the upper bits: sums and comparisons are then
